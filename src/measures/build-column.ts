@@ -1,0 +1,74 @@
+import { Exact, LARGEST, scaled } from '../values/decimal'
+import { CHUNK, type Interval, type NumberColumn } from './column'
+
+/** The finest scale that columns keep as whole numbers; finer cells are wide. */
+const FINEST = 6
+
+/** Per chunk the largest finite magnitude, NaN where a cell of it is wide. */
+function peaksOf(lo: Float64Array, hi: Float64Array): Float64Array {
+  const peaks = new Float64Array(Math.max(1, Math.ceil(lo.length / CHUNK)))
+  for (let row = 0; row < lo.length; row++) {
+    const chunk = Math.floor(row / CHUNK)
+    const least = Math.abs(lo[row] as number)
+    const most = Math.abs(hi[row] as number)
+    // written so that NaN, once in, stays in
+    if (!(least <= (peaks[chunk] as number)) && least !== Infinity) peaks[chunk] = least
+    if (!(most <= (peaks[chunk] as number)) && most !== Infinity) peaks[chunk] = most
+    if (Number.isNaN(least)) peaks[chunk] = NaN
+  }
+  return peaks
+}
+
+/**
+ * A column from whole numbers that already stand at their scale.
+ *
+ * @param scale decimals of the whole numbers
+ * @param lo least values; NaN for a wide row
+ * @param hi largest values; the same array where everything is known
+ * @param wide the rows that do not fit
+ */
+export function columnAt(
+  scale: number,
+  lo: Float64Array,
+  hi: Float64Array,
+  wide: ReadonlyMap<number, Interval> = new Map(),
+): NumberColumn {
+  return { type: 'number', scale, lo, hi, peaks: peaksOf(lo, hi), wide }
+}
+
+function fits(value: number, scale: number): boolean {
+  return !Number.isFinite(value) || !Number.isNaN(scaled(value, scale))
+}
+
+function scaleOf(values: Iterable<number>, least: number): number {
+  let scale = least
+  for (const value of values) {
+    while (scale < FINEST && !fits(value, scale) && Math.abs(value) <= LARGEST) scale++
+  }
+  return scale
+}
+
+/**
+ * A column from figures as they were recorded.
+ *
+ * @param lo least value of each row, unscaled
+ * @param hi largest value of each row; the same array where everything is known
+ * @param decimals decimals of the measure's own step: the column is never coarser
+ */
+export function columnFrom(lo: Float64Array, hi: Float64Array, decimals: number): NumberColumn {
+  const scale = Math.max(scaleOf(lo, decimals), lo === hi ? 0 : scaleOf(hi, decimals))
+  const wide = new Map<number, Interval>()
+  const low = new Float64Array(lo.length)
+  const high = lo === hi ? low : new Float64Array(hi.length)
+  for (let row = 0; row < lo.length; row++) {
+    const [least, most] = [lo[row] as number, hi[row] as number]
+    if (fits(least, scale) && fits(most, scale)) {
+      low[row] = Number.isFinite(least) ? scaled(least, scale) : least
+      high[row] = Number.isFinite(most) ? scaled(most, scale) : most
+    } else {
+      wide.set(row, { lo: new Exact(least), hi: new Exact(most) })
+      low[row] = high[row] = NaN
+    }
+  }
+  return columnAt(scale, low, high, wide)
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod/mini'
+import { MOST_DECIMALS } from '../values/decimal'
+import { camelSchema, figureSchema, levelSchema, textSchema, wordSchema } from '../values/schema'
+import type { Timetable } from './timetable'
+
+/** One of the values that a measure of classes can take. */
+export const optionSchema = z.strictObject({
+  label: textSchema,
+  aliases: z.exactOptional(z.array(wordSchema)),
+})
+
+const base = {
+  label: textSchema,
+  aliases: z.exactOptional(z.array(wordSchema)),
+  levels: /* @__PURE__ */ z.array(levelSchema).check(z.minLength(1)),
+  partOf: z.exactOptional(z.string()),
+  time: z.enum(['day', 'period', 'sinceStart']),
+  note: z.exactOptional(textSchema),
+}
+
+/** A figure. */
+export const numberMeasureSchema = z.strictObject({
+  type: z.literal('number'),
+  ...base,
+  unit: textSchema,
+  decimals: /* @__PURE__ */ z.int().check(z.gte(0), z.lte(MOST_DECIMALS)),
+  range: z.tuple([figureSchema, z.nullable(figureSchema)]),
+  rollup: z.enum(['sum', 'none']),
+})
+
+/** Yes or no. */
+export const flagMeasureSchema = z.strictObject({ type: z.literal('flag'), ...base })
+
+/** A day, or a bare yes or no. */
+export const sinceMeasureSchema = z.strictObject({ type: z.literal('since'), ...base })
+
+/** One of a few classes. */
+export const classMeasureSchema = z.strictObject({
+  type: z.literal('class'),
+  ...base,
+  options: z.record(wordSchema, optionSchema),
+})
+
+/** A weekly timetable of opening. */
+export const hoursMeasureSchema = z.strictObject({ type: z.literal('hours'), ...base })
+
+/** One thing recorded of a place (数据项). */
+export const measureSchema = z.discriminatedUnion('type', [
+  numberMeasureSchema,
+  flagMeasureSchema,
+  sinceMeasureSchema,
+  classMeasureSchema,
+  hoursMeasureSchema,
+])
+
+/** Measures by id. */
+export const measuresSchema = z.record(camelSchema, measureSchema)
+
+const spans = z.exactOptional(z.nullable(z.string()))
+
+/** When something is open. The type of a schema that contains itself has to be written down. */
+export const timetableSchema = z.lazy((): z.ZodMiniType<Timetable> => timetableShape)
+
+/** The same: bare spans, spans by weekday, or two seasons. */
+export const timetableShape = z.union([
+  z.string(),
+  z.strictObject({
+    mon: spans,
+    tue: spans,
+    wed: spans,
+    thu: spans,
+    fri: spans,
+    sat: spans,
+    sun: spans,
+    holidays: spans,
+  }),
+  z.strictObject({ summer: timetableSchema, winter: timetableSchema }),
+])
