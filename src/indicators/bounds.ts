@@ -1,0 +1,126 @@
+import { Exact, LARGEST, POWER } from '../values/decimal'
+import { CHUNK, cellOf, type Interval, type NumberColumn } from '../measures/column'
+import { plus, point, times } from './interval'
+import type { Form } from './linear'
+import type { Scope } from './scope'
+
+const EXACT = (value: number): Exact => new Exact(value)
+const MOST = 22
+
+interface Source {
+  readonly column: NumberColumn
+  readonly coef: Exact
+  /** Coefficient in units of the form's scale: whole, or the form is worked out in decimals. */
+  readonly factor: number
+}
+
+/** The bounds of a linear form, times its divisor, for the rows of a table. */
+export interface Bounds {
+  /** Bounds are whole numbers of 10^-scale. */
+  readonly scale: number
+  /**
+   * Writes the bounds of a chunk of rows.
+   *
+   * @returns false where no proof holds that all whole numbers stay exact: then {@link Bounds.exact} gives each row
+   */
+  chunk(from: number, to: number, lo: Float64Array, hi: Float64Array): boolean
+  /** The bounds of one row as exact decimals, not scaled. */
+  exact(row: number): Interval
+}
+
+function decimals(value: Exact): number {
+  return Math.max(0, value.decimalPlaces())
+}
+
+/** Adds factor × cells to the first entries of `out`. */
+function addTo(out: Float64Array, cells: Float64Array, factor: number): void {
+  for (let i = 0; i < cells.length; i++) out[i] = (out[i] as number) + factor * (cells[i] as number)
+}
+
+/** A form bound to the columns of one table. */
+class BoundForm implements Bounds {
+  readonly scale: number
+  private readonly sources: readonly Source[]
+  private readonly constant: number
+
+  constructor(
+    private readonly form: Form,
+    scope: Scope,
+  ) {
+    const columns = form.terms.map(({ atom, coef }) => ({ column: scope.resolve(atom, scope), coef }))
+    const needed = columns.map(({ column, coef }) => column.scale + decimals(coef))
+    this.scale = Math.max(decimals(form.constant), ...needed, 0)
+    this.sources = columns.map(({ column, coef }) => ({
+      column,
+      coef,
+      factor: coef.times(EXACT(10).pow(this.scale - column.scale)).toNumber(),
+    }))
+    this.constant = form.constant.times(EXACT(10).pow(this.scale)).toNumber()
+  }
+
+  chunk(from: number, to: number, lo: Float64Array, hi: Float64Array): boolean {
+    if (!this.proven(Math.floor(from / CHUNK))) return false
+    lo.fill(this.constant, 0, to - from)
+    const known = this.sources.every(({ column }) => column.lo === column.hi)
+    if (!known) hi.fill(this.constant, 0, to - from)
+    for (const { column, factor } of this.sources) {
+      addTo(lo, (factor < 0 ? column.hi : column.lo).subarray(from, to), factor)
+      if (!known) addTo(hi, (factor < 0 ? column.lo : column.hi).subarray(from, to), factor)
+    }
+    if (known) hi.set(lo.subarray(0, to - from))
+    return true
+  }
+
+  /** No product and no sum of the chunk reaches 2^53; a wide cell makes its peak, and so the sum, NaN. */
+  private proven(chunk: number): boolean {
+    let most = Math.abs(this.constant)
+    for (const { column, factor } of this.sources) most += Math.abs(factor) * (column.peaks[chunk] as number)
+    return this.scale <= MOST && most <= Number.MAX_SAFE_INTEGER
+  }
+
+  exact(row: number): Interval {
+    return this.sources.reduce<Interval>(
+      (sum, { column, coef }) => plus(sum, times(coef, cellOf(column, row, EXACT))),
+      point(this.form.constant),
+    )
+  }
+}
+
+/**
+ * Binds a linear form to the columns of a table: evaluation in bounds.
+ *
+ * @param form what to compute, times its divisor
+ * @param scope the table and what holds for it
+ */
+export function bounds(form: Form, scope: Scope): Bounds {
+  return new BoundForm(form, scope)
+}
+
+/** Scratch for one chunk: least and largest values. */
+export interface Scratch {
+  readonly lo: Float64Array
+  readonly hi: Float64Array
+}
+
+/** A fresh {@link Scratch} for a table of so many rows. */
+export function scratch(rows: number): Scratch {
+  const size = Math.min(rows, CHUNK)
+  return { lo: new Float64Array(size), hi: new Float64Array(size) }
+}
+
+/** The first and the last row, exclusive, of every chunk of a table. */
+export function* chunks(rows: number): Generator<readonly [number, number]> {
+  for (let from = 0; from < rows; from += CHUNK) yield [from, Math.min(rows, from + CHUNK)]
+}
+
+/**
+ * An exact number as a whole number of 10^-scale, or NaN where it does not fit.
+ *
+ * @param value an exact decimal, which may be infinite
+ * @param scale decimals of the whole number
+ */
+export function whole(value: Exact, scale: number): number {
+  if (!value.isFinite()) return value.isNegative() ? -Infinity : Infinity
+  const scaled = value.times(POWER[scale] ?? NaN)
+  return scaled.isInteger() && scaled.abs().lte(LARGEST) ? scaled.toNumber() : NaN
+}

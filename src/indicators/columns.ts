@@ -1,0 +1,135 @@
+import { columnAt } from '../measures/build-column'
+import { MINUTES_A_DAY, type NumberColumn, type Table } from '../measures/column'
+import type { Measure, NumberMeasure } from '../measures/measure'
+import { decide } from './decide'
+import type { Atom } from './linear'
+import { NO, YES } from './outcome'
+import { columnKey, type Scope } from './scope'
+import { totalColumn } from './total'
+
+/** A column in which every row has the same bounds. */
+function constant(rows: number, lo: number, hi: number, scale = 0): NumberColumn {
+  const low = new Float64Array(rows).fill(lo)
+  return columnAt(scale, low, lo === hi ? low : new Float64Array(rows).fill(hi))
+}
+
+function numberMeasure(id: string, measure: Measure | undefined): NumberMeasure {
+  if (measure?.type === 'number') return measure
+  throw new TypeError(`${id} is not a measure of numbers`)
+}
+
+/** A measure's own cells, or its range where no place has any. */
+function cells(id: string, scope: Scope): NumberColumn {
+  const column = scope.table.column(columnKey(scope, id))
+  if (column?.type === 'number') return column
+  const { range, decimals } = numberMeasure(id, scope.measures[id])
+  const power = 10 ** decimals
+  return constant(scope.table.rows, range[0] * power, range[1] === null ? Infinity : range[1] * power, decimals)
+}
+
+/** The same cells with 0 left out: the least is one step of the measure. */
+function positive(id: string, scope: Scope): NumberColumn {
+  const { scale, lo, hi, wide } = cells(id, scope)
+  const step = 10 ** (scale - numberMeasure(id, scope.measures[id]).decimals)
+  const raised = Float64Array.from(lo, (least, row) => (least < step && (hi[row] as number) > least ? step : least))
+  return columnAt(scale, raised, lo === hi ? raised : hi, wide)
+}
+
+/** 1, 0 or [0, 1] for a day or a bare yes or no, against the day of the plan's signing. */
+function sinceSigning(id: string, wanted: readonly (string | boolean)[], scope: Scope): NumberColumn {
+  const { table, signed } = scope
+  const { rows } = table
+  const column = table.column(columnKey(scope, id))
+  const [whenYes, whenNo] = [wanted.includes(true) ? 1 : 0, wanted.includes(false) ? 1 : 0]
+  if (column?.type !== 'number') return constant(rows, Math.min(whenYes, whenNo), Math.max(whenYes, whenNo))
+  const lo = new Float64Array(rows)
+  const hi = new Float64Array(rows)
+  for (let row = 0; row < rows; row++) {
+    const surely = (column.lo[row] as number) >= signed
+    const possibly = (column.hi[row] as number) >= signed
+    lo[row] = Math.min(possibly ? whenYes : 1, surely ? 1 : whenNo)
+    hi[row] = Math.max(possibly ? whenYes : 0, surely ? 0 : whenNo)
+  }
+  return columnAt(0, lo, hi)
+}
+
+function ofClass(id: string, wanted: readonly (string | boolean)[], scope: Scope): NumberColumn {
+  const { rows } = scope.table
+  const column = scope.table.column(columnKey(scope, id))
+  const measure = scope.measures[id]
+  const options = measure?.type === 'class' ? Object.keys(measure.options) : []
+  const [all, none] = [options.every((o) => wanted.includes(o)), !options.some((o) => wanted.includes(o))]
+  if (column?.type !== 'class') return constant(rows, all ? 1 : 0, none ? 0 : 1)
+  const least = [all ? 1 : 0, ...column.options.map((o) => (wanted.includes(o) ? 1 : 0))]
+  const most = [none ? 0 : 1, ...least.slice(1)]
+  const lo = Float64Array.from(column.codes, (code) => least[code] as number)
+  const hi = column.codes.includes(0) ? Float64Array.from(column.codes, (code) => most[code] as number) : lo
+  return columnAt(0, lo, hi)
+}
+
+function ofFlag(id: string, wanted: readonly (string | boolean)[], scope: Scope): NumberColumn {
+  const column = scope.table.column(columnKey(scope, id))
+  const [whenYes, whenNo] = [wanted.includes(true) ? 1 : 0, wanted.includes(false) ? 1 : 0]
+  if (whenYes === whenNo) return constant(scope.table.rows, whenYes, whenYes)
+  if (column?.type !== 'number') return constant(scope.table.rows, 0, 1)
+  if (whenYes) return column
+  const lo = column.hi.map((v) => 1 - v)
+  return columnAt(0, lo, column.lo === column.hi ? lo : column.lo.map((v) => 1 - v))
+}
+
+function isColumn(atom: Extract<Atom, { kind: 'is' }>, scope: Scope): NumberColumn {
+  switch (scope.measures[atom.id]?.type) {
+    case 'since':
+      return sinceSigning(atom.id, atom.in, scope)
+    case 'flag':
+      return ofFlag(atom.id, atom.in, scope)
+    default:
+      return ofClass(atom.id, atom.in, scope)
+  }
+}
+
+function hoursColumn(key: string, scope: Scope): NumberColumn {
+  const column = scope.table.column(key)
+  return column?.type === 'number' ? column : constant(scope.table.rows, 0, MINUTES_A_DAY)
+}
+
+function compareColumn(atom: Extract<Atom, { kind: 'compare' }>, scope: Scope): NumberColumn {
+  const outcomes = decide(atom.decision, scope).outcomes
+  const lo = Float64Array.from(outcomes, (o) => (o === YES ? 1 : 0))
+  const hi = outcomes.some((o) => o !== YES && o !== NO) ? Float64Array.from(outcomes, (o) => o & YES) : lo
+  return columnAt(0, lo, hi)
+}
+
+function make(atom: Atom, scope: Scope): NumberColumn {
+  switch (atom.kind) {
+    case 'cell':
+      return atom.positive ? positive(atom.id, scope) : cells(atom.id, scope)
+    case 'is':
+      return isColumn(atom, scope)
+    case 'hours':
+      return hoursColumn(atom.key, scope)
+    case 'compare':
+      return compareColumn(atom, scope)
+    case 'total':
+      return totalColumn(atom, scope)
+    default:
+      return atom satisfies never
+  }
+}
+
+/**
+ * The columns of atoms: how every leaf of a linear form is read from a table, each worked out once per table.
+ *
+ * @returns a function that {@link Scope} carries, so that nothing is kept between two checks
+ */
+export function resolver(): Scope['resolve'] {
+  const made = new Map<Table, Map<string, NumberColumn>>()
+  return (atom, scope) => {
+    const columns = made.get(scope.table) ?? new Map<string, NumberColumn>()
+    made.set(scope.table, columns)
+    const key = `${scope.period ?? ''} ${atom.key}`
+    const column = columns.get(key) ?? make(atom, scope)
+    columns.set(key, column)
+    return column
+  }
+}

@@ -1,0 +1,196 @@
+import { Exact } from '../values/decimal'
+import type { Level } from '../values/code'
+import type { Amount, Days, Op, Ratio, Target } from './node'
+
+/** What a linear form is a sum of. Atoms with the same key have the same value in the same row. */
+export type Atom =
+  | {
+      readonly kind: 'cell'
+      readonly key: string
+      readonly id: string
+      /** The figure is a base of a ratio: 0 is looked at apart, so that here it starts at its smallest step. */
+      readonly positive: boolean
+    }
+  | { readonly kind: 'is'; readonly key: string; readonly id: string; readonly in: readonly (string | boolean)[] }
+  | { readonly kind: 'hours'; readonly key: string; readonly id: string; readonly days: Days }
+  | { readonly kind: 'compare'; readonly key: string; readonly decision: Decision }
+  | TotalAtom
+
+/** A sum over the places beneath. */
+export interface TotalAtom {
+  readonly kind: 'total'
+  readonly key: string
+  readonly level: Level
+  readonly where?: Atom
+  readonly of: Form
+  readonly reported?: string
+}
+
+export interface Term {
+  readonly atom: Atom
+  readonly coef: Exact
+}
+
+/** (Σ coef × atom + constant) / divisor. The divisor is 60 where timetables, kept in minutes, are in it. */
+export interface Form {
+  readonly terms: readonly Term[]
+  readonly constant: Exact
+  readonly divisor: number
+}
+
+/** A comparison as the sign of linear forms, so that it needs no division. */
+export interface Decision {
+  readonly op: Op
+  /** Value minus target, times the base of the ratio; two for `between`: minus its lower and minus its upper end. */
+  readonly sides: readonly Form[]
+  /** The base of the ratio: where it is 0, the comparison is undefined. */
+  readonly base?: Form
+}
+
+const ZERO = new Exact(0)
+const ONE = new Exact(1)
+const MINUTES_AN_HOUR = 60
+
+/** One text for nodes that mean the same, whatever the order of their keys. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  const entries = Object.entries(value).filter(([, v]) => v !== undefined)
+  return `{${entries
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([k, v]) => `${k}:${canonical(v)}`)
+    .join()}}`
+}
+
+const single = (atom: Atom, divisor = 1): Form => ({ terms: [{ atom, coef: ONE }], constant: ZERO, divisor })
+
+/** Which totals run over the same places and can be bounded row by row together. */
+function placesOf(atom: Atom): string {
+  if (atom.kind !== 'total' || atom.reported !== undefined) return atom.key
+  return `total ${atom.level} ${atom.where?.key ?? ''}`
+}
+
+function totalOf(total: TotalAtom, of: Form): TotalAtom {
+  return { ...total, key: `${placesOf(total)} ${keyOf({ ...of, divisor: 1 })}`, of: { ...of, divisor: 1 } }
+}
+
+function keyOf(form: Form): string {
+  return `${form.terms.map((t) => `${t.coef.toFixed()}*${t.atom.key}`).join('+')}+${form.constant.toFixed()}/${form.divisor}`
+}
+
+/** Pushes the factor of a total into its rows, so that totals over the same places merge. */
+function inward(term: Term): Term {
+  if (term.atom.kind !== 'total' || term.atom.reported !== undefined || term.coef.eq(1)) return term
+  return { atom: totalOf(term.atom, combine([{ coef: term.coef, form: term.atom.of }])), coef: ONE }
+}
+
+function merge(a: Term, b: Term): Term {
+  if (a.atom.kind === 'total' && b.atom.kind === 'total' && a.atom.reported === undefined) {
+    const of = combine([
+      { coef: ONE, form: a.atom.of },
+      { coef: ONE, form: b.atom.of },
+    ])
+    return { atom: totalOf(a.atom, of), coef: ONE }
+  }
+  return { atom: a.atom, coef: a.coef.plus(b.coef) }
+}
+
+/**
+ * The weighted sum of linear forms, each atom once.
+ *
+ * @param parts forms with their factors
+ */
+export function combine(parts: readonly { readonly coef: Exact; readonly form: Form }[]): Form {
+  const divisor = parts.some((p) => p.form.divisor !== 1) ? MINUTES_AN_HOUR : 1
+  const merged = new Map<string, Term>()
+  let constant = ZERO
+  for (const { coef, form } of parts) {
+    const factor = coef.times(divisor / form.divisor)
+    constant = constant.plus(form.constant.times(factor))
+    for (const { atom, coef: own } of form.terms) {
+      const term = inward({ atom, coef: own.times(factor) })
+      const key = placesOf(term.atom)
+      const before = merged.get(key)
+      merged.set(key, before ? merge(before, term) : term)
+    }
+  }
+  return { terms: [...merged.values()].filter((t) => !t.coef.isZero()), constant, divisor }
+}
+
+/**
+ * An amount as a linear form over atoms.
+ *
+ * @param amount a node of the kernel
+ */
+export function linear(amount: Amount): Form {
+  switch (amount.node) {
+    case 'measure':
+      return single({ kind: 'cell', key: amount.id, id: amount.id, positive: false })
+    case 'number':
+      return { terms: [], constant: new Exact(amount.value), divisor: 1 }
+    case 'is':
+      return single({ kind: 'is', key: canonical(amount), id: amount.id, in: amount.in })
+    case 'hours':
+      return single(
+        { kind: 'hours', key: `${amount.id}:${amount.days}`, id: amount.id, days: amount.days },
+        MINUTES_AN_HOUR,
+      )
+    case 'add':
+      return combine(amount.of.map((part) => ({ coef: ONE, form: linear(part) })))
+    case 'compare':
+      return single({ kind: 'compare', key: canonical(amount), decision: decision(amount.of, amount.op, amount.value) })
+    case 'total':
+      return linearTotal(amount)
+    default:
+      return amount satisfies never
+  }
+}
+
+function linearTotal(node: Extract<Amount, { node: 'total' }>): Form {
+  const where = node.over.where ? linear(node.over.where).terms[0]?.atom : undefined
+  const of = linear(node.of)
+  const rest = {
+    ...(where ? { where } : {}),
+    ...(node.reported === undefined ? {} : { reported: node.reported }),
+  }
+  const atom: TotalAtom = { kind: 'total', key: canonical(node), level: node.over.level, of, ...rest }
+  // a total with a reported figure keeps its rows' divisor, since the reported figure is not multiplied by it
+  return single(node.reported === undefined ? totalOf(atom, of) : atom, of.divisor)
+}
+
+/** The base of a ratio with 0 left out, where it is one cell that the other side does not use. */
+function withoutZero(base: Form, of: Form): Form {
+  const [term, more] = base.terms
+  if (!term || more || term.atom.kind !== 'cell' || !base.constant.isZero()) return base
+  const { key, id } = term.atom
+  if (of.terms.some((t) => t.atom.key === key)) return base
+  return { ...base, terms: [{ ...term, atom: { kind: 'cell', key: `${key}>0`, id, positive: true } }] }
+}
+
+/**
+ * A comparison as linear forms: `of / to × per op value` as the sign of per × of − value × to.
+ *
+ * @param of an amount or a ratio
+ * @param op how it is compared
+ * @param value with what; two figures for `between`
+ */
+export function decision(of: Amount | Ratio, op: Op, value: Target): Decision {
+  const targets = typeof value === 'number' ? [value] : value
+  if (of.node !== 'ratio') {
+    const form = linear(of)
+    return { op, sides: targets.map((v) => minus(form, ONE, number(v), ONE)) }
+  }
+  const numerator = linear(of.of)
+  const base = linear(of.to)
+  const divisor = withoutZero(base, numerator)
+  return { op, sides: targets.map((v) => minus(numerator, new Exact(of.per), divisor, new Exact(v))), base }
+}
+
+const number = (value: number): Form => ({ terms: [], constant: new Exact(value), divisor: 1 })
+
+function minus(a: Form, factor: Exact, b: Form, value: Exact): Form {
+  return combine([
+    { coef: factor, form: a },
+    { coef: value.negated(), form: b },
+  ])
+}

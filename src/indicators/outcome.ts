@@ -1,0 +1,25 @@
+import type { Op } from './node'
+
+/** What a comparison can come to, as a set of bits: everything that the missing cells still allow. */
+export const YES = 1
+export const NO = 2
+export const UNDEFINED = 4
+
+/** The sign of a value against its target, by its least and largest difference. */
+type Decide = (lo: number, hi: number) => number
+
+const yesNo = (yes: boolean, no: boolean): number => (yes ? YES : 0) | (no ? NO : 0)
+
+/** For each comparison: which outcomes are possible when value minus target lies between `lo` and `hi`. */
+export const OUTCOMES: Readonly<Record<Exclude<Op, 'between'>, Decide>> = {
+  atLeast: (lo, hi) => yesNo(hi >= 0, lo < 0),
+  moreThan: (lo, hi) => yesNo(hi > 0, lo <= 0),
+  atMost: (lo, hi) => yesNo(lo <= 0, hi > 0),
+  lessThan: (lo, hi) => yesNo(lo < 0, hi >= 0),
+  equals: (lo, hi) => yesNo(lo <= 0 && hi >= 0, lo !== 0 || hi !== 0),
+}
+
+/** Two comparisons that must both hold. */
+export function both(a: number, b: number): number {
+  return (a & b & YES) | ((a | b) & NO)
+}
