@@ -1,0 +1,172 @@
+import { committeeOf, LEVELS, type Level } from '../values/code'
+import { isDay, type Day } from '../values/day'
+import { LEVEL_NAMES, LEVEL_PLURALS } from '../values/level'
+import { nearest } from '../values/nearest'
+import type { Location, Problem } from '../values/problem'
+import { measures as catalogue } from '../measures/catalogue'
+import type { Measures } from '../measures/measure'
+import { CellReader, type Known } from './cells'
+import { ColumnBuilder } from './columns'
+import type { DatasetInput, Declarations, PlaceRecord, Roster, RosterEntry } from './input'
+import { PlaceBook, type Locate, type Place, type Region } from './places'
+import { Tree, type PlaceTable } from './tree'
+import { problem } from './words'
+
+/** Whence the kind of a community is known. */
+export type KindFrom = 'record' | 'code'
+
+/** Places and their measures as of one data day, as columns (数据集). */
+export interface Dataset {
+  readonly day: Day
+  readonly region: Region
+  readonly roster: Roster
+  readonly declares: Declarations
+  /** Everything wrong with the records; the rest of them is in the tables. */
+  readonly problems: readonly Problem[]
+  /** The places of a level; empty where there are none. */
+  table(level: Level): PlaceTable
+  /** The place of a level above a place, or itself. */
+  above(place: Place, level: Level): Place | undefined
+  /** Whence the kind of a community is known; undefined where it is not. */
+  kindFrom(place: Place): KindFrom | undefined
+  /** Where a place stands, or the cell of one of its measures. */
+  locate(place: Place, key?: string): Location
+}
+
+/** What a dataset is made for. */
+export interface DatasetOptions {
+  /** The region that the records are about. */
+  readonly region: Region
+  /** Measures beside those of the catalogue. */
+  readonly measures?: Measures
+}
+
+const byPath: Locate = (level, index, key) => ({
+  path: `places.${level}[${index}]${key === undefined ? '' : `.${key}`}`,
+})
+
+function levelsOf(input: DatasetInput, report: (problem: Problem) => void): [Level, readonly PlaceRecord[]][] {
+  const known: [Level, readonly PlaceRecord[]][] = []
+  for (const [level, records] of Object.entries(input.places ?? {})) {
+    const at = { path: `places.${level}` }
+    if (!(LEVELS as readonly string[]).includes(level)) {
+      const near = nearest(level, LEVELS)
+      report(problem('unknown-level', at, near === undefined ? { level } : { level, nearest: near }))
+    } else if (Array.isArray(records)) known.push([level as Level, records])
+    else report(problem('not-records', at, { level }))
+  }
+  return known
+}
+
+function isRosterEntry(entry: unknown): entry is RosterEntry {
+  if (entry === 'complete' || entry === 'open') return true
+  if (typeof entry === 'number') return Number.isInteger(entry) && entry >= 0
+  return (
+    typeof entry === 'object' &&
+    entry !== null &&
+    Object.values(entry).every((n) => isRosterEntry(n) && typeof n === 'number')
+  )
+}
+
+function rosterOf(input: DatasetInput, report: (problem: Problem) => void): Roster {
+  const entries = Object.entries(input.roster ?? {}).filter(([level, entry]) => {
+    const fine = (LEVELS as readonly string[]).includes(level) && isRosterEntry(entry)
+    if (!fine) report(problem('bad-roster', { path: `roster.${level}` }, { level }))
+    return fine
+  })
+  return Object.fromEntries(entries)
+}
+
+/** Adds the kind that the code tells where the record says none, and reports where the two clash. */
+function kindOf(
+  place: Place,
+  cells: Map<string, Known>,
+  clash: (record: string, code: string) => void,
+): KindFrom | undefined {
+  if (place.level !== 'community') return undefined
+  const recorded = cells.get('kind')
+  const code = place.code === undefined ? undefined : committeeOf(place.code)
+  if (recorded?.is === 'option') {
+    if (code !== undefined && code !== recorded.option) clash(recorded.option, code)
+    return 'record'
+  }
+  if (code === undefined) return undefined
+  cells.set('kind', { is: 'option', option: code })
+  return 'code'
+}
+
+function clashOf(place: Place, report: (problem: Problem) => void, locate: Dataset['locate']) {
+  return (record: string, code: string) => {
+    const { urban, rural } = catalogue.kind.options
+    const name = (kind: string) => (kind === 'urban' ? urban.label : rural.label)
+    const params = { record: name(record)['zh-CN'], code: name(code)['zh-CN'], 'record-en': record, 'code-en': code }
+    report(problem('kind-clash', locate(place, 'kind'), params))
+  }
+}
+
+function checkRoster(tree: Tree, roster: Roster, report: (problem: Problem) => void): void {
+  for (const [level, entry] of Object.entries(roster) as [Level, RosterEntry][]) {
+    const listed = tree.table(level).rows
+    if (typeof entry !== 'number' || listed <= entry) continue
+    const names = { level: LEVEL_NAMES[level]['zh-CN'], 'level-en': LEVEL_PLURALS[level].en }
+    report(problem('roster-exceeded', { path: `roster.${level}` }, { ...names, total: entry, listed }))
+  }
+}
+
+/**
+ * Turns records into columns: reads every cell, builds the tree of places from codes and parents, and reports all that is
+ * wrong without stopping.
+ *
+ * @param input records by level, as of one day
+ * @param options the region they are about, and measures beside the catalogue's
+ * @returns the dataset with its problems; it never throws because of what records hold
+ * @example
+ * const region = { code: '140000', name: '山西省', level: 'province' } as const
+ * makeDataset({ day: '2025-12-31', places: { county: [{ code: '140105', consultationDirectory: true }] } }, { region })
+ */
+export function makeDataset(input: DatasetInput, options: DatasetOptions): Dataset {
+  const found: Problem[] = []
+  const report = (one: Problem): void => void found.push(one)
+  const locateRecord = input.locate ?? byPath
+  const measures: Measures = { ...catalogue, ...options.measures }
+  if (!isDay(input.day)) report(problem('bad-data-day', { path: 'day' }, { value: String(input.day) }))
+  const book = new PlaceBook(options.region, locateRecord, report)
+  for (const [level, records] of levelsOf(input, report))
+    records.forEach((record, index) => {
+      if (typeof record === 'object' && record !== null && !Array.isArray(record)) book.add(level, record, index)
+      else report(problem('not-a-record', locateRecord(level, index)))
+    })
+  const places = book.places()
+  const locate = (place: Place, key?: string): Location => {
+    const index = place.records[0]?.index
+    const name = place.code ?? place.name ?? place.key
+    return index === undefined ? { place: name } : { ...locateRecord(place.level, index, key), place: name }
+  }
+  const reader = new CellReader(measures, locateRecord, report)
+  const kinds = new Map<string, KindFrom>()
+  const roster = rosterOf(input, report)
+  const tree = new Tree(new Map(places.map((place) => [place.key, place])), roster, book.regionKey)
+  for (const level of LEVELS) {
+    const rows = places.filter((place) => place.level === level)
+    const builder = new ColumnBuilder(rows.length, measures)
+    rows.forEach((place, row) => {
+      const cells = reader.read(place)
+      const from = kindOf(place, cells, clashOf(place, report, locate))
+      if (from !== undefined) kinds.set(place.key, from)
+      builder.add(row, cells)
+    })
+    if (rows.length > 0) tree.addLevel(level, rows, builder.columns())
+  }
+  checkRoster(tree, roster, report)
+  return {
+    day: input.day,
+    region: options.region,
+    roster,
+    declares: input.declares ?? {},
+    problems: found,
+    table: (level) => tree.table(level),
+    above: (place, level) => tree.above(place, level),
+    kindFrom: (place) => kinds.get(place.key),
+    locate,
+  }
+}

@@ -1,0 +1,218 @@
+import { problems, type Params, type Words } from '../values/problem'
+import { text } from '../values/text'
+
+export type DatasetProblem =
+  | 'bad-data-day'
+  | 'not-records'
+  | 'not-a-record'
+  | 'unknown-level'
+  | 'unknown-measure'
+  | 'forbidden-key'
+  | 'wrong-level'
+  | 'bad-code'
+  | 'code-level'
+  | 'duplicate-code'
+  | 'duplicate-name'
+  | 'outside-region'
+  | 'bad-parent'
+  | 'not-a-number'
+  | 'too-many-digits'
+  | 'out-of-range'
+  | 'not-whole'
+  | 'not-yes-or-no'
+  | 'not-a-day'
+  | 'unknown-class'
+  | 'not-a-timetable'
+  | 'needs-period'
+  | 'bad-period'
+  | 'kind-clash'
+  | 'bad-roster'
+  | 'roster-exceeded'
+
+const nearest = (p: Params) =>
+  p['nearest'] ? text(`；是否为“${p['nearest']}”？`, `; did you mean “${p['nearest']}”?`) : text('', '')
+const rest = '该单元格按缺失处理，其余照常核查'
+const restEn = 'the cell counts as missing, the rest is checked'
+
+const words: Words<DatasetProblem> = {
+  'bad-data-day': {
+    severity: 'error',
+    say: (p) =>
+      text(
+        `数据时点“${p['value']}”不是存在的日期，应为 YYYY-MM-DD`,
+        `the data day “${p['value']}” is no existing day written YYYY-MM-DD`,
+      ),
+  },
+  'not-records': {
+    severity: 'error',
+    say: (p) => text(`“${p['level']}”应为记录的数组`, `“${p['level']}” must be an array of records`),
+  },
+  'not-a-record': {
+    severity: 'error',
+    say: () => text('此项不是记录（应为对象），已略过', 'this is no record (an object is expected); it is left out'),
+  },
+  'unknown-level': {
+    severity: 'error',
+    say: (p) => text(`未知层级“${p['level']}”${nearest(p)['zh-CN']}`, `unknown level “${p['level']}”${nearest(p).en}`),
+  },
+  'unknown-measure': {
+    severity: 'warning',
+    say: (p) =>
+      text(
+        `未知数据项“${p['key']}”，未使用${nearest(p)['zh-CN']}`,
+        `unknown measure “${p['key']}”, not used${nearest(p).en}`,
+      ),
+  },
+  'forbidden-key': {
+    severity: 'error',
+    say: (p) => text(`键名“${p['key']}”不允许使用，已略过`, `the key “${p['key']}” is not allowed; it is left out`),
+  },
+  'wrong-level': {
+    severity: 'warning',
+    say: (p) =>
+      text(
+        `“${p['measure']}”不是${p['level']}一级的数据项，未使用`,
+        `“${p['measure-en']}” is not recorded of a ${p['level-en']}; not used`,
+      ),
+  },
+  'bad-code': {
+    severity: 'error',
+    say: (p) =>
+      text(
+        `代码“${p['value']}”不是 2、4、6、9 或 12 位统计用区划代码；该地按无代码处理`,
+        `the code “${p['value']}” is no statistical code of 2, 4, 6, 9 or 12 digits; the place is taken without a code`,
+      ),
+  },
+  'code-level': {
+    severity: 'error',
+    say: (p) =>
+      text(
+        `代码“${p['value']}”属于${p['is']}，不是${p['wanted']}；该地按无代码处理`,
+        `the code “${p['value']}” is of a ${p['is-en']}, not of a ${p['wanted-en']}; the place is taken without a code`,
+      ),
+  },
+  'duplicate-code': {
+    severity: 'error',
+    say: (p) =>
+      text(
+        `代码“${p['code']}”已在前面出现（${p['first']}）；两处一致的数据保留，不一致的（${p['differ']}）按缺失处理`,
+        `the code “${p['code']}” stood before (${p['first']}); what both say alike is kept, what differs (${p['differ']}) counts as missing`,
+      ),
+  },
+  'duplicate-name': {
+    severity: 'warning',
+    say: (p) =>
+      text(`“${p['name']}”重名且无代码，按两地处理`, `“${p['name']}” stands twice without a code; taken as two places`),
+  },
+  'outside-region': {
+    severity: 'error',
+    say: (p) =>
+      text(
+        `“${p['code']}”不在本规划适用地区（${p['region']}）内，未核查`,
+        `“${p['code']}” lies outside the region of the plan (${p['region']}); not checked`,
+      ),
+  },
+  'bad-parent': {
+    severity: 'error',
+    say: (p) =>
+      text(
+        `上级代码“${p['value']}”无效或不在其上级，按本地代码归属`,
+        `the parent code “${p['value']}” is not valid or not of a level above; the place’s own code decides`,
+      ),
+  },
+  'not-a-number': {
+    severity: 'error',
+    say: (p) => text(`“${p['value']}”不是数字；${rest}`, `“${p['value']}” is not a number; ${restEn}`),
+  },
+  'too-many-digits': {
+    severity: 'error',
+    say: (p) =>
+      text(
+        `“${p['value']}”超过 15 位有效数字或过大，无法精确保存；${rest}`,
+        `“${p['value']}” has more than 15 significant digits, or is too large, and cannot be kept exactly; ${restEn}`,
+      ),
+  },
+  'out-of-range': {
+    severity: 'error',
+    say: (p) =>
+      text(
+        `“${p['value']}”超出允许范围（${p['range']}）；${rest}`,
+        `“${p['value']}” is outside the permitted range (${p['range']}); ${restEn}`,
+      ),
+  },
+  'not-whole': {
+    severity: 'error',
+    say: (p) => text(`“${p['value']}”应为整数；${rest}`, `“${p['value']}” should be a whole number; ${restEn}`),
+  },
+  'not-yes-or-no': {
+    severity: 'error',
+    say: (p) => text(`“${p['value']}”应为“是”或“否”；${rest}`, `“${p['value']}” should be yes or no; ${restEn}`),
+  },
+  'not-a-day': {
+    severity: 'error',
+    say: (p) =>
+      text(
+        `“${p['value']}”应为存在的日期（YYYY-MM-DD）或“是”“否”；${rest}`,
+        `“${p['value']}” should be an existing day (YYYY-MM-DD), or yes or no; ${restEn}`,
+      ),
+  },
+  'unknown-class': {
+    severity: 'error',
+    say: (p) =>
+      text(
+        `“${p['value']}”不在可选值内（${p['options']}）；${rest}`,
+        `“${p['value']}” is none of the options (${p['options-en']}); ${restEn}`,
+      ),
+  },
+  'not-a-timetable': {
+    severity: 'error',
+    say: (p) =>
+      text(
+        `“${p['value']}”不是开放时间，应如 08:00-12:00, 14:00-18:00；${rest}`,
+        `“${p['value']}” is no timetable such as 08:00-12:00, 14:00-18:00; ${restEn}`,
+      ),
+  },
+  'needs-period': {
+    severity: 'error',
+    say: (p) =>
+      text(
+        `“${p['measure']}”是时期数，应注明年份，如 { "2023": ${p['value']} } 或表头“${p['measure']}[2023]”；${rest}`,
+        `“${p['measure-en']}” belongs to a period: write { "2023": ${p['value']} }, or the heading “${p['measure-en']}[2023]”; ${restEn}`,
+      ),
+  },
+  'bad-period': {
+    severity: 'error',
+    say: (p) =>
+      text(
+        `“${p['value']}”不是时期，应如 2023、2023-Q1、2023-05、2023-2024；${rest}`,
+        `“${p['value']}” is no period such as 2023, 2023-Q1, 2023-05 or 2023-2024; ${restEn}`,
+      ),
+  },
+  'kind-clash': {
+    severity: 'warning',
+    say: (p) =>
+      text(
+        `记录填“${p['record']}”，代码末三位表示“${p['code']}”；以记录为准，请核实`,
+        `the record says ${p['record-en']}, the last three digits of the code say ${p['code-en']}; the record holds, please verify`,
+      ),
+  },
+  'bad-roster': {
+    severity: 'error',
+    say: (p) =>
+      text(
+        `“${p['level']}”的总数应为 complete、open、非负整数或按代码的整数；按 open 处理`,
+        `the roster of “${p['level']}” must be complete, open, a whole number from 0, or whole numbers by code; taken as open`,
+      ),
+  },
+  'roster-exceeded': {
+    severity: 'error',
+    say: (p) =>
+      text(
+        `${p['level']}应有 ${p['total']} 个，实际列出 ${p['listed']} 个`,
+        `${p['total']} ${p['level-en']} were announced, ${p['listed']} are listed`,
+      ),
+  },
+}
+
+/** Makes the problems of records. */
+export const problem = problems(words)
