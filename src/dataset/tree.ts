@@ -6,6 +6,8 @@ import type { Roster, RosterEntry } from './input'
 /** The places of one level, with their columns. */
 export interface PlaceTable extends Table {
   readonly places: readonly Place[]
+  /** The row of a place, by its key; -1 where the level has no such place. */
+  rowOf(key: string): number
 }
 
 /** How many places of a level lie in the region, and in each place above, as the roster says. */
@@ -35,10 +37,12 @@ export class Tree {
 
   /** Adds the places of one level. */
   addLevel(level: Level, places: readonly Place[], columns: ReadonlyMap<string, Column>): void {
+    let rows: ReadonlyMap<string, number> | undefined
     const table: PlaceTable = {
       level,
       places,
       rows: places.length,
+      rowOf: (key) => (rows ??= new Map(places.map((place, row) => [place.key, row]))).get(key) ?? -1,
       column: (key) => columns.get(key),
       beneath: (lower) => this.beneath(table, lower),
     }
@@ -65,8 +69,7 @@ export class Tree {
     const before = this.made.get(key)
     if (before) return before
     const below = this.table(lower)
-    const rowOf = new Map(table.places.map((place, row) => [place.key, row]))
-    const above = Int32Array.from(below.places, (place) => rowOf.get(this.above(place, table.level)?.key ?? '') ?? -1)
+    const above = Int32Array.from(below.places, (place) => table.rowOf(this.above(place, table.level)?.key ?? ''))
     const beneath = { table: below, above, ...this.unlisted(table, lower, above) }
     this.made.set(key, beneath)
     return beneath

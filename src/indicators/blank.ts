@@ -1,7 +1,7 @@
 import { Exact } from '../values/decimal'
 import { MINUTES_A_DAY, type Interval } from '../measures/column'
 import { orZero, plus, point, times } from './interval'
-import type { Atom, Decision, Form } from './linear'
+import type { Atom, Decision, Form, TotalAtom } from './linear'
 import { OUTCOMES, UNDEFINED, YES, both } from './outcome'
 import type { Scope } from './scope'
 
@@ -49,7 +49,7 @@ function atomOf(atom: Atom, scope: Scope): Interval {
     }
     case 'total':
       // nobody knows how many places lie beneath a place that is not listed
-      return times(EXACT(Infinity), orZero(blank(atom.of, scope)))
+      return times(EXACT(Infinity), orZero(blankPart(atom, scope)))
     default:
       return atom satisfies never
   }
@@ -66,4 +66,18 @@ export function blank(form: Form, scope: Scope): Interval {
     (sum, { atom, coef }) => plus(sum, times(coef, atomOf(atom, scope))),
     point(form.constant),
   )
+}
+
+/**
+ * What a place of which nothing is known adds to a total: nothing at all where it surely does not count.
+ *
+ * @param total the total over places beneath
+ * @param scope what holds for the places beneath; its table is not read
+ */
+export function blankPart(total: TotalAtom, scope: Scope): Interval {
+  const one = blank(total.of, scope)
+  if (!total.where) return one
+  const counts = atomOf(total.where, scope)
+  if (counts.hi.isZero()) return point(0)
+  return counts.lo.isZero() ? orZero(one) : one
 }

@@ -80,7 +80,7 @@ class BoundForm implements Bounds {
 
   exact(row: number): Interval {
     return this.sources.reduce<Interval>(
-      (sum, { column, coef }) => plus(sum, times(coef, cellOf(column, row, EXACT))),
+      (sum, { column, coef }) => plus(sum, times(coef, cellOf(column, row))),
       point(this.form.constant),
     )
   }

@@ -15,8 +15,8 @@ const urban = is('kind', 'urban')
 const rural = is('kind', 'rural')
 const newlyBuilt = is('newlyBuilt', true)
 
-/** Every indicator that the library knows, by id. Two plans that mean the same thing name the same indicator. */
-export const indicators = {
+// checked after it is inferred: an expected type would widen what each formula needs to every measure there is
+const catalogue = {
   'facility-area': {
     label: text('社区综合服务设施面积', 'service facility area'),
     unit: SQUARE_METRES,
@@ -78,6 +78,36 @@ export const indicators = {
       '分子为城市社区的社区工作者，分母为城镇常住人口；全部村（社区）的工作者不是这个分子',
       'Workers of urban communities against urban permanent residents; the workers of all villages and communities are another figure',
     ),
+  },
+  'committee-and-full-time-workers-per-10000-urban-residents': {
+    label: text(
+      '每万名城镇常住人口拥有“两委”成员和专职工作人员',
+      'committee members and full-time staff per 10,000 urban permanent residents',
+    ),
+    unit: text('人/万人', 'per 10,000'),
+    formula: ratio(
+      total(measure('committeeAndFullTimeWorkers'), over('community', urban), 'urbanCommitteeAndFullTimeWorkers'),
+      measure('urbanPermanentResidents'),
+      10000,
+    ),
+    note: text('城市社区，身兼两职只算一次', 'Of urban communities; who holds two posts counts once'),
+  },
+  'committee-full-time-and-grid-workers-per-10000-urban-residents': {
+    label: text(
+      '每万名城镇常住人口拥有“两委”成员、专职工作人员和专职网格员',
+      'committee members, full-time staff and grid staff per 10,000 urban permanent residents',
+    ),
+    unit: text('人/万人', 'per 10,000'),
+    formula: ratio(
+      total(
+        measure('committeeFullTimeAndGridWorkers'),
+        over('community', urban),
+        'urbanCommitteeFullTimeAndGridWorkers',
+      ),
+      measure('urbanPermanentResidents'),
+      10000,
+    ),
+    note: text('城市社区，身兼几职只算一次', 'Of urban communities; who holds several posts counts once'),
   },
   'village-graduates': {
     label: text('到村工作大学生人数', 'graduates working in the village'),
@@ -176,6 +206,15 @@ export const indicators = {
     unit: PERCENT,
     formula: coverage('consultationDirectory', 'county'),
   },
+  'consultation-directory-coverage-of-villages': {
+    label: text('有议事协商目录的村比例', 'villages covered by a directory of village consultation matters'),
+    unit: PERCENT,
+    formula: coverage('villageConsultationDirectory', 'community', rural),
+    note: text(
+      '按村计；以县计的是另一个指标',
+      'Counts villages; the share of counties that have made one is another indicator',
+    ),
+  },
   'annual-task-list': {
     label: text('年度任务清单和工作台账', 'annual task list and ledger'),
     unit: YES,
@@ -196,7 +235,10 @@ export const indicators = {
       ),
     ),
   },
-} as const satisfies Readonly<Record<string, Indicator<MeasureId>>>
+} as const
+
+/** Every indicator that the library knows, by id. Two plans that mean the same thing name the same indicator. */
+export const indicators = catalogue satisfies Readonly<Record<string, Indicator<MeasureId>>>
 
 /** Id of an indicator of the catalogue. */
 export type IndicatorId = keyof typeof indicators

@@ -1,7 +1,7 @@
-import { Exact } from '../values/decimal'
+import { Exact, unscaled } from '../values/decimal'
 import { columnAt } from '../measures/build-column'
 import { cellOf, type Beneath, type Interval, type NumberColumn } from '../measures/column'
-import { blank } from './blank'
+import { blankPart } from './blank'
 import { bounds, chunks, scratch, whole, type Bounds } from './bounds'
 import { apart, isPoint, orZero, plus, point, times } from './interval'
 import type { TotalAtom } from './linear'
@@ -87,8 +87,7 @@ function sumExact(form: Bounds, filter: NumberColumn | undefined, above: Int32Ar
 /** What places that exist, but are not listed, can add: each of them anything, or nothing where only some count. */
 function unlisted(atom: TotalAtom, scope: Scope, fewest: number, most: number): Interval {
   if (most === 0) return point(0)
-  const one = blank(atom.of, scope)
-  const each = atom.where ? orZero(one) : one
+  const each = blankPart(atom, scope)
   const [least, largest] = [times(EXACT(fewest), each), times(EXACT(most), each)]
   return { lo: Exact.min(least.lo, largest.lo), hi: Exact.max(least.hi, largest.hi) }
 }
@@ -103,10 +102,9 @@ export function partsColumn(atom: TotalAtom, scope: Scope): NumberColumn {
   const exact = sumExact(form, filter, beneath.above, summing.inexact)
   const wide = new Map<number, Interval>()
   for (let row = 0; row < scope.table.rows; row++) {
-    const unit = EXACT(10).pow(-form.scale)
     const listed = exact.get(row) ?? {
-      lo: EXACT(summing.lo[row] as number).times(unit),
-      hi: EXACT(summing.hi[row] as number).times(unit),
+      lo: unscaled(summing.lo[row] as number, form.scale),
+      hi: unscaled(summing.hi[row] as number, form.scale),
     }
     const sum = plus(listed, unlisted(atom, below, beneath.fewest[row] as number, beneath.most[row] as number))
     place(sum, row, { scale: form.scale, lo: summing.lo, hi: summing.hi, wide })
@@ -159,8 +157,8 @@ export function totalColumn(atom: TotalAtom, scope: Scope): NumberColumn {
     wide: new Map(),
   }
   for (let row = 0; row < scope.table.rows; row++) {
-    const own = times(EXACT(atom.of.divisor), cellOf(reported, row, EXACT))
-    place(evidenceOf(atom, scope, own, cellOf(parts, row, EXACT)), row, cells)
+    const own = times(EXACT(atom.of.divisor), cellOf(reported, row))
+    place(evidenceOf(atom, scope, own, cellOf(parts, row)), row, cells)
   }
   return columnAt(scale, cells.lo, cells.hi, cells.wide)
 }

@@ -1,5 +1,5 @@
 import type { Level } from '../values/code'
-import type { Exact } from '../values/decimal'
+import { unscaled, type Exact } from '../values/decimal'
 
 /** Rows that are decided together: one proof of magnitude holds for a chunk. */
 export const CHUNK = 4096
@@ -62,15 +62,14 @@ export interface Table {
 }
 
 /**
- * The least and largest cell of a number column as exact decimals.
+ * The least and largest value of a cell as exact decimals.
  *
  * @param column a number column
  * @param row from 0
- * @param exact makes an exact decimal
  */
-export function cellOf(column: NumberColumn, row: number, exact: (value: number) => Exact): Interval {
+export function cellOf(column: NumberColumn, row: number): Interval {
   const wide = column.wide.get(row)
   if (wide) return wide
-  const unit = exact(10).pow(-column.scale)
-  return { lo: exact(column.lo[row] as number).times(unit), hi: exact(column.hi[row] as number).times(unit) }
+  const lo = unscaled(column.lo[row] as number, column.scale)
+  return { lo, hi: column.lo === column.hi ? lo : unscaled(column.hi[row] as number, column.scale) }
 }

@@ -8,6 +8,13 @@ export const governance = {
     levels: ['county'],
     aliases: ['议事协商目录', '村级议事协商目录', '协商目录'],
   }),
+  villageConsultationDirectory: flag(
+    text('本村有议事协商目录', 'covered by a directory of village consultation matters'),
+    {
+      aliases: ['本村议事协商目录', '本村已有议事协商目录', '议事协商目录覆盖本村'],
+      note: text('县级制定的目录适用于本村', 'The directory that the county made holds for the village'),
+    },
+  ),
   annualTaskList: flag(text('已制定年度任务清单和工作台账', 'annual task list and ledger made'), {
     levels: ['province'],
     time: 'period',

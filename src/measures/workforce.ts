@@ -33,11 +33,58 @@ export const workforce = {
       'Who stands in two of the parts above; counted once in the whole',
     ),
   }),
+  committeeFullTimeAndGridWorkers: counted(
+    text('“两委”成员、专职工作人员和专职网格员人数', 'committee members, full-time staff and grid staff'),
+    PEOPLE,
+    {
+      partOf: 'communityWorkers',
+      aliases: ['两委成员、专职工作人员和网格员', '两委成员、专职工作人员和专职网格员'],
+      note: text('按人头计，身兼几职只算一次', 'Heads: who holds several posts counts once'),
+    },
+  ),
+  committeeAndFullTimeWorkers: counted(
+    text('“两委”成员和专职工作人员人数', 'committee members and full-time staff'),
+    PEOPLE,
+    {
+      partOf: 'committeeFullTimeAndGridWorkers',
+      aliases: ['两委成员和专职工作人员', '其中：两委成员和专职工作人员'],
+      note: text('按人头计，身兼两职只算一次', 'Heads: who holds two posts counts once'),
+    },
+  ),
   urbanCommunityWorkers: counted(text('城市社区工作者人数', 'workers of urban communities'), PEOPLE, {
     levels: ['province', 'prefecture', 'county', 'town'],
     aliases: ['城市社区工作者', '城镇社区工作者', '城市社区工作者总数'],
     note: text('地区汇总数，不含农村社区', "A region's own figure; rural communities are not in it"),
   }),
+  urbanCommitteeFullTimeAndGridWorkers: counted(
+    text(
+      '城市社区“两委”成员、专职工作人员和专职网格员人数',
+      'committee members, full-time staff and grid staff of urban communities',
+    ),
+    PEOPLE,
+    {
+      partOf: 'urbanCommunityWorkers',
+      levels: ['province', 'prefecture', 'county', 'town'],
+      aliases: ['城市社区两委成员、专职工作人员和网格员'],
+      note: text(
+        '地区汇总数，按人头计，不含农村社区',
+        "A region's own figure, in heads; rural communities are not in it",
+      ),
+    },
+  ),
+  urbanCommitteeAndFullTimeWorkers: counted(
+    text('城市社区“两委”成员和专职工作人员人数', 'committee members and full-time staff of urban communities'),
+    PEOPLE,
+    {
+      partOf: 'urbanCommitteeFullTimeAndGridWorkers',
+      levels: ['province', 'prefecture', 'county', 'town'],
+      aliases: ['城市社区两委成员和专职工作人员'],
+      note: text(
+        '地区汇总数，按人头计，不含农村社区',
+        "A region's own figure, in heads; rural communities are not in it",
+      ),
+    },
+  ),
   villageGraduates: counted(text('到村工作大学生人数', 'graduates working in the village'), PEOPLE, {
     aliases: ['到村大学生', '到村工作大学生', '招聘到村大学生'],
     note: text(

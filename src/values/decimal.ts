@@ -18,6 +18,21 @@ export const LARGEST = 1e15
 /** Powers of ten as doubles, exact up to 10^22. */
 export const POWER = Array.from({ length: 23 }, (_, k) => Number(`1e${k}`)) as readonly number[]
 
+const UNITS = Array.from({ length: 23 }, (_, scale) => new Exact(10).pow(-scale)) as readonly Exact[]
+
+/**
+ * A whole number of 10^-scale as an exact decimal: the inverse of {@link scaled}.
+ *
+ * @param whole a whole number below 2^53, or an infinite one
+ * @param scale how many decimals it stands for, 0 to 22
+ * @example
+ * unscaled(11250, 2).toFixed() // '112.5'
+ */
+export function unscaled(whole: number, scale: number): Exact {
+  const exact = new Exact(whole)
+  return scale === 0 ? exact : exact.times(UNITS[scale] as Exact)
+}
+
 /**
  * How many decimals the shortest text of a double has.
  *
