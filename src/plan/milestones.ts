@@ -1,0 +1,125 @@
+import type { Day } from '../values/day'
+import type { Every, Milestone, Plan, Rule } from './plan'
+
+/** A milestone with the day on which it takes effect. */
+export interface DueMilestone extends Milestone {
+  readonly due: Day
+}
+
+/** The milestone that a day is judged by, whether it is due, and the one after it. */
+export interface Judged {
+  readonly milestone: DueMilestone
+  readonly inForce: boolean
+  readonly next?: DueMilestone
+}
+
+/**
+ * The day on which a milestone takes effect: the printed day; for a standing duty the day of signing; else the period's
+ * end.
+ *
+ * @param milestone one of a rule's
+ * @param plan the plan that the rule stands in
+ */
+export function dueDay(milestone: Milestone, plan: Plan): Day {
+  return milestone.by ?? (milestone.basis === 'standing' ? plan.document.signed : plan.period.to)
+}
+
+/**
+ * The milestone that is in force on a day; before the first one is due, the first one.
+ *
+ * @param rule a rule of the plan
+ * @param plan the plan
+ * @param day the assessment day
+ * @returns the milestone with its due day, whether that day has come, and the milestone after it
+ * @example
+ * milestoneOn(rule, shanxi2021, '2024-06-30').milestone.due // '2023-12-31'
+ */
+export function milestoneOn(rule: Rule, plan: Plan, day: Day): Judged {
+  const due = rule.milestones
+    .map((milestone) => ({ ...milestone, due: dueDay(milestone, plan) }))
+    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
+  const at = Math.max(
+    0,
+    due.findLastIndex((milestone) => milestone.due <= day),
+  )
+  const milestone = due[at] as DueMilestone
+  const next = due[at + 1]
+  return { milestone, inForce: milestone.due <= day, ...(next ? { next } : {}) }
+}
+
+/** A period of a flow: its key in a dataset, and its first and last day. */
+export interface Period {
+  readonly key: string
+  readonly from: Day
+  readonly to: Day
+}
+
+const MONTHS: Readonly<Record<Every, number>> = { month: 1, quarter: 3, year: 12, twoYears: 24 }
+
+const two = (n: number): string => String(n).padStart(2, '0')
+
+function lastDay(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
+  return [4, 6, 9, 11].includes(month) ? 30 : 31
+}
+
+function keyOf(every: Every, year: number, month: number): string {
+  switch (every) {
+    case 'month':
+      return `${year}-${two(month)}`
+    case 'quarter':
+      return `${year}-Q${Math.ceil(month / 3)}`
+    case 'year':
+      return String(year)
+    case 'twoYears':
+      return `${year}-${year + 1}`
+    default:
+      return every satisfies never
+  }
+}
+
+/**
+ * The periods of a rule, in order, that lie wholly between its first and its last day.
+ *
+ * @param every how long a period is
+ * @param from first day; two-year periods are counted from its year
+ * @param until last day
+ * @example
+ * periods('year', '2022-01-01', '2024-12-31').map((p) => p.key) // ['2022', '2023', '2024']
+ */
+export function periods(every: Every, from: Day, until: Day): readonly Period[] {
+  const length = MONTHS[every]
+  const found: Period[] = []
+  const first = Number(from.slice(0, 4)) * 12
+  for (let start = first; ; start += length) {
+    const [year, month] = [Math.floor(start / 12), (start % 12) + 1]
+    const end = start + length - 1
+    const [endYear, endMonth] = [Math.floor(end / 12), (end % 12) + 1]
+    const to = `${endYear}-${two(endMonth)}-${two(lastDay(endYear, endMonth))}`
+    if (to > until) return found
+    const begin = `${year}-${two(month)}-01`
+    if (begin >= from) found.push({ key: keyOf(every, year, month), from: begin, to })
+  }
+}
+
+/**
+ * The period that a rule of periods is judged by on a day: the last one that has ended, or the first one while none has.
+ *
+ * @param rule a rule with `every`
+ * @param plan the plan
+ * @param day the assessment day
+ * @returns undefined when no period fits between the rule's first and last day
+ */
+export function periodOn(rule: Rule, plan: Plan, day: Day): Period | undefined {
+  if (rule.every === undefined) return undefined
+  const all = periods(rule.every, rule.from ?? plan.period.from, rule.until ?? plan.period.to)
+  return all.findLast((period) => period.to <= day) ?? all[0]
+}
+
+/** The first period after the one that a rule is judged by, where there is one. */
+export function periodAfter(rule: Rule, plan: Plan, period: Period): Period | undefined {
+  if (rule.every === undefined) return undefined
+  return periods(rule.every, rule.from ?? plan.period.from, rule.until ?? plan.period.to).find(
+    (p) => p.from > period.to,
+  )
+}
