@@ -1,0 +1,59 @@
+import type { Problem } from '../values/problem'
+import { text } from '../values/text'
+import { apart } from '../indicators/interval'
+import { UNDEFINED } from '../indicators/outcome'
+import type { Place } from '../dataset/places'
+import { totalsOf } from './forms'
+import { nameOf } from './missing'
+import { statementsOf } from './parts'
+import type { RuleRun } from './rule-run'
+import { showInterval } from './show'
+import type { Bound } from './variant'
+import { problem } from './words'
+
+/** A numerator above 0 on a base of 0 cannot be right. */
+function* zeroBases({ decided, table, variant, dataset }: Bound): Generator<Problem> {
+  if (!decided?.base || !decided.outcomes.includes(UNDEFINED)) return
+  for (const [row, outcome] of decided.outcomes.entries()) {
+    if (outcome !== UNDEFINED || !decided.sides[0]?.exact(row).lo.gt(0)) continue
+    const place = table.places[row] as Place
+    const { label } = variant.indicator
+    const params = { place: nameOf(place), indicator: label['zh-CN'], 'indicator-en': label.en }
+    yield problem('base-is-zero', dataset.locate(place), params)
+  }
+}
+
+/** A region's own figure that is not the sum of its parts. */
+function* differences(bound: Bound): Generator<Problem> {
+  const { scope, table, variant, dataset } = bound
+  const totals = totalsOf(variant.indicator.formula).filter(({ reported }) => reported !== undefined)
+  if (totals.length === 0) return
+  const statements = statementsOf(bound, totals)
+  for (const [row, place] of table.places.entries()) {
+    for (const { measure, reported, summed } of statements(row)) {
+      if (!apart(reported, summed)) continue
+      const label = scope.measures[measure]?.label ?? text(measure, measure)
+      const sum = showInterval(summed)
+      const params = {
+        place: nameOf(place),
+        measure: label['zh-CN'],
+        'measure-en': label.en,
+        reported: showInterval(reported).en,
+        summed: sum['zh-CN'],
+        'summed-en': sum.en,
+      }
+      yield problem('reported-differs', dataset.locate(place, measure), params)
+    }
+  }
+}
+
+/** Problems that show only when a plan meets data, each once. */
+export function crossCheck(runs: readonly RuleRun[]): readonly Problem[] {
+  const found = new Map<string, Problem>()
+  for (const { bound } of runs.map(({ used }) => used)) {
+    for (const one of [...zeroBases(bound), ...differences(bound)]) {
+      found.set(`${one.code} ${JSON.stringify(one.params)}`, one)
+    }
+  }
+  return [...found.values()]
+}

@@ -1,0 +1,143 @@
+import type { Day } from '../values/day'
+import { isPoint } from '../indicators/interval'
+import { linear, type Form, type TotalAtom } from '../indicators/linear'
+import { beneathOf } from '../indicators/total'
+import type { Place } from '../dataset/places'
+import type { Finding, Gap, Missing, Timing, Verdict } from './finding'
+import { formsOf, totalsOf } from './forms'
+import { gapsOf } from './gap'
+import { messageOf, type Unworded } from './message'
+import { MissingFinder, nameOf } from './missing'
+import { partsOf, statementsOf, type Statement } from './parts'
+import { calculationText } from './phrases'
+import { quantitiesOf, type Quantities } from './quantities'
+import { verdictFor, type Ground, type Run, type RuleRun } from './rule-run'
+import { settlesOf } from './settles'
+import { showEnd, showValue, thresholdsOf } from './show'
+import { findingTarget } from './target'
+import { timingOf } from './timing'
+import { causeAt, verdictAt, verdictsOf } from './verdicts'
+
+/** Leaves out what is undefined, so that a finding holds only what there is to say. */
+function present<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never
+}
+
+/** Builds the findings of one rule, each when it is looked at. */
+export class Details {
+  private readonly finder = new MissingFinder()
+  private readonly forms: readonly Form[]
+  private readonly totals: readonly TotalAtom[]
+  private readonly thresholds: readonly number[]
+  private readonly figures: ((row: number) => Quantities) | undefined
+  private readonly gaps: (row: number) => readonly Gap[]
+  private readonly statements: (row: number) => readonly Statement[]
+  private readonly seen: readonly { readonly day: Day; readonly run: Run }[]
+
+  constructor(
+    private readonly run: RuleRun,
+    private readonly ground: Ground,
+  ) {
+    const { used, rule, due } = run
+    const { bound } = used
+    const { indicator, subject } = bound.variant
+    const concerned = subject.where && subject.level === bound.table.level ? [linear(subject.where)] : []
+    this.forms = [...concerned, ...formsOf(indicator.formula)]
+    this.totals = totalsOf(indicator.formula)
+    this.thresholds = rule.op === 'increasing' ? [] : thresholdsOf(due.milestone.value, due.milestone.suffices)
+    this.figures = quantitiesOf(indicator.formula, bound.scope)
+    this.gaps = gapsOf(bound)
+    this.statements = statementsOf(bound, this.totals)
+    this.seen = used.others.map((other) => ({
+      day: other.dataset.day,
+      run: {
+        id: used.id,
+        bound: other,
+        others: [],
+        ...verdictsOf(other, ground.context, ground.day, [bound, ...used.others]),
+      },
+    }))
+  }
+
+  /** The finding of one place. */
+  finding(row: number): Finding {
+    const { bound } = this.run.used
+    const place = bound.table.places[row] as Place
+    const figures = this.figures?.(row)
+    const { thresholds } = this
+    const known = this.judged(row, figures)
+    const calculation = calculationText(figures, bound.variant.indicator, this.ground.context.measures, thresholds)
+    const message = messageOf(known, this.run, this.ground, { row, figures, thresholds })
+    return { ...known, calculation, message, location: bound.dataset.locate(place) }
+  }
+
+  /** What a place lacks for the rule. */
+  missing(row: number): readonly Missing[] {
+    return this.finder.of(this.forms, this.run.used.bound.scope, row)
+  }
+
+  private judged(row: number, figures: Quantities | undefined): Unworded {
+    const { rule, due, used } = this.run
+    const { table, dataset } = used.bound
+    const place = table.places[row] as Place
+    const verdict = verdictAt(this.run, row)
+    const cause = causeAt(this.run, row)
+    const parts = partsOf(used.bound, this.statements(row))
+    return {
+      plan: this.ground.context.plan.id,
+      rule: rule.id,
+      place: nameOf(place),
+      ...present({ name: place.name }),
+      level: place.level,
+      verdict,
+      ...present({ cause }),
+      ...this.valueOf(figures, verdict),
+      target: findingTarget(rule, due.milestone),
+      due: due.milestone.due,
+      basis: due.milestone.basis,
+      inForce: due.inForce,
+      ...present({ period: due.period, next: due.next, timing: this.timing(row, verdict) }),
+      gap: verdict === 'unmet' || verdict === 'pending' ? this.gaps(row) : [],
+      missing: verdict === 'unknown' || verdict === 'pending' ? this.missing(row) : [],
+      ...present({
+        unlisted: figures?.value && isPoint(figures.value) ? undefined : this.unlisted(row),
+        settles: verdict === 'unknown' && cause === 'data' ? settlesOf(used.bound, row, this.finder) : undefined,
+      }),
+      ...this.readings(row),
+      ...present({ parts: parts.length > 0 ? parts : undefined, kindFrom: dataset.kindFrom(place) }),
+    }
+  }
+
+  private valueOf(figures: Quantities | undefined, verdict: Verdict): Pick<Finding, 'value' | 'bounds'> {
+    if (!figures?.value || verdict === 'inapplicable') return {}
+    const { lo, hi } = figures.value
+    if (lo.eq(hi)) return { value: showValue(lo, this.thresholds) }
+    return { bounds: [showEnd(lo, this.thresholds), showEnd(hi, this.thresholds)] }
+  }
+
+  private timing(row: number, verdict: Verdict): Timing | undefined {
+    const { due, used, rule } = this.run
+    if (due.milestone.basis === 'standing' || rule.op === 'increasing') return undefined
+    const others = this.seen.map(({ day, run }) => ({ day, verdict: verdictFor(run, used, row) }))
+    return timingOf({ day: used.bound.dataset.day, verdict }, due.milestone.due, this.ground.day, others)
+  }
+
+  private readings(row: number): Pick<Finding, 'reading' | 'byReading' | 'agree'> {
+    const { runs, used, chosen } = this.run
+    if (runs.length === 1) return {}
+    const verdicts = runs.map((run) => [run.id ?? '', verdictFor(run, used, row) ?? 'unknown'] as const)
+    const seen = new Set(verdicts.map(([, verdict]) => verdict))
+    const decided = (['met', 'unmet', 'pending'] as const).filter((verdict) => seen.has(verdict))
+    const agree = decided.length > 1 ? false : seen.size === 1 && !seen.has('unknown') ? true : undefined
+    return present({ reading: chosen ? used.id : undefined, byReading: Object.fromEntries(verdicts), agree })
+  }
+
+  private unlisted(row: number): Finding['unlisted'] {
+    const { scope } = this.run.used.bound
+    for (const atom of this.totals) {
+      const most = beneathOf(atom, scope).beneath.most[row] as number
+      if (most > 0) return { level: atom.level, places: Number.isFinite(most) ? most : null }
+    }
+    return undefined
+  }
+}

@@ -1,0 +1,117 @@
+import { LEVEL_NAMES } from '../values/level'
+import { text, type Lang, type Text } from '../values/text'
+import type { Measures } from '../measures/measure'
+import { describe, describeCondition, opText } from '../indicators/describe'
+import type { Indicator } from '../indicators/indicator'
+import type { Rule, Subject } from '../plan/plan'
+import type { Finding, Gap, Missing, TargetValue, Verdict } from './finding'
+import type { Quantities } from './quantities'
+import { showInterval } from './show'
+
+/** What each verdict is called. */
+export const VERDICT_NAMES: Readonly<Record<Verdict, Text>> = {
+  met: text('达标', 'met'),
+  unmet: text('未达标', 'unmet'),
+  pending: text('未到期', 'not due yet'),
+  unknown: text('待核', 'unknown'),
+  inapplicable: text('不适用', 'inapplicable'),
+}
+
+/** Says something once in each language. */
+function inBoth(say: (lang: Lang) => string): Text {
+  return text(say('zh-CN'), say('en'))
+}
+
+function unitOf(measure: string, level: Gap['level'], measures: Measures): Text {
+  if (level !== undefined) return text(`个${LEVEL_NAMES[level]['zh-CN']}`, LEVEL_NAMES[level].en)
+  const known = measures[measure]
+  if (known?.type === 'hours') return text('小时', 'hours')
+  return known?.type === 'number' ? known.unit : text('', '')
+}
+
+/** How much is short or over, such as `，差 33.5 平方米`. */
+export function gapText(gap: readonly Gap[], measures: Measures): Text {
+  const [first] = gap
+  if (!first) return text('', '')
+  const { by, upTo } = first
+  const unit = unitOf(first.measure, first.level, measures)
+  const range =
+    upTo === undefined
+      ? text(by, by)
+      : upTo === null
+        ? text(`至少 ${by}`, `${by} or more`)
+        : text(`${by}–${upTo}`, `${by}–${upTo}`)
+  const [zh, en] = first.direction === 'more' ? ['差', 'short by'] : ['超', 'over by']
+  return text(`，${zh} ${range['zh-CN']} ${unit['zh-CN']}`, `; ${en} ${range.en} ${unit.en}`)
+}
+
+/** What is missing, such as `常住户数（3 个村（社区））`. */
+export function missingText(missing: readonly Missing[], unlisted: Finding['unlisted'], measures: Measures): Text {
+  const lacking = missing.map(({ measure, level, places }) => {
+    const label = measures[measure]?.label ?? text(measure, measure)
+    return text(
+      `${label['zh-CN']}（${places} 个${LEVEL_NAMES[level]['zh-CN']}）`,
+      `${label.en} (${LEVEL_NAMES[level].en}: ${places})`,
+    )
+  })
+  const all = unlisted ? [...lacking, unlistedText(unlisted)] : lacking
+  return text(all.map((one) => one['zh-CN']).join('、'), all.map((one) => one.en).join(', '))
+}
+
+function unlistedText({ level, places }: NonNullable<Finding['unlisted']>): Text {
+  const name = LEVEL_NAMES[level]
+  return places === null
+    ? text(`${name['zh-CN']}是否列全不明`, `whether every ${name.en} is listed is not known`)
+    : text(`${places} 个${name['zh-CN']}未列出`, `${name.en} not listed: ${places}`)
+}
+
+/** What is asked for, such as `不低于 30 平方米/百户`. */
+export function targetText(rule: Rule, value: TargetValue, suffices: number | undefined, unit: Text): Text {
+  if (rule.op === 'increasing') return text('逐年增长', 'growth year by year')
+  if (value === true) return text('为“是”', 'yes')
+  if (value === null && suffices === undefined) return text('未给出数值', 'no figure given')
+  const shown = value === null ? String(suffices) : typeof value === 'string' ? value : value.join('–')
+  const op = opText(value === null ? 'atLeast' : rule.op)
+  return inBoth((lang) => `${op[lang]} ${shown} ${unit[lang]}`)
+}
+
+/** Whom a rule is about. */
+export function subjectText({ where, level }: Subject, measures: Measures): Text {
+  return where ? inBoth((lang) => describeCondition(where, measures, lang)) : LEVEL_NAMES[level]
+}
+
+/** A value with its unit. */
+export function valueText(figures: Quantities | undefined, indicator: Indicator, thresholds: readonly number[]): Text {
+  if (!figures?.value) return text('无数值', 'no value')
+  const value = showInterval(figures.value, thresholds)
+  return inBoth((lang) => `${value[lang]} ${indicator.unit[lang]}`)
+}
+
+/** The computation with its numbers. */
+export function calculationText(
+  figures: Quantities | undefined,
+  indicator: Indicator,
+  measures: Measures,
+  thresholds: readonly number[],
+): Text {
+  const { formula } = indicator
+  if (formula.node === 'unstated' || !figures) return text('无法计算', 'nothing to compute')
+  const value = valueText(figures, indicator, thresholds)
+  if (formula.node !== 'ratio' || !figures.to)
+    return inBoth((lang) => `${describe(formula, measures, lang)} = ${value[lang]}`)
+  const [of, to] = [showInterval(figures.of), showInterval(figures.to)]
+  const per = formula.per === 1 ? '' : ` × ${formula.per}`
+  return inBoth((lang) => {
+    const [top, base] = [describe(formula.of, measures, lang), describe(formula.to, measures, lang)]
+    return `${top} ${of[lang]} ÷ ${base} ${to[lang]}${per} = ${value[lang]}`
+  })
+}
+
+/** What each reading says. */
+export function readingsText(rule: Rule, byReading: Finding['byReading']): Text {
+  const parts = (rule.readings ?? []).map(({ id, label }) => {
+    const verdict = VERDICT_NAMES[byReading?.[id] ?? 'unknown']
+    return text(`${label['zh-CN']}：${verdict['zh-CN']}`, `${label.en}: ${verdict.en}`)
+  })
+  return text(parts.map((one) => one['zh-CN']).join('；'), parts.map((one) => one.en).join('; '))
+}

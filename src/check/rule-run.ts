@@ -1,0 +1,124 @@
+import type { Day } from '../values/day'
+import type { Level } from '../values/code'
+import { ShequError } from '../values/error'
+import { text } from '../values/text'
+import type { Dataset } from '../dataset/dataset'
+import type { Place } from '../dataset/places'
+import type { Rule } from '../plan/plan'
+import type { Verdict } from './finding'
+import { dueOn, type Due } from './target'
+import { bind, variantsOf, type Bound, type Context, type Variant } from './variant'
+import { causeCode, codeOf, verdictAt, verdictsOf, type Verdicts } from './verdicts'
+
+/** One reading of a rule with the verdicts of all its places. */
+export interface Run extends Verdicts {
+  readonly id: string | undefined
+  readonly bound: Bound
+  /** The same reading on the datasets of other days. */
+  readonly others: readonly Bound[]
+}
+
+/** A rule with all its readings evaluated. */
+export interface RuleRun extends Verdicts {
+  readonly rule: Rule
+  readonly due: Due
+  readonly runs: readonly Run[]
+  /** The reading that is used; where there is none, the first one lends its numbers. */
+  readonly used: Run
+  /** Whether the verdicts are those of the reading used, or what all readings agree on. */
+  readonly chosen: boolean
+}
+
+/** What a rule is evaluated on. */
+export interface Ground {
+  readonly context: Context
+  readonly dataset: Dataset
+  readonly earlier: readonly Dataset[]
+  readonly day: Day
+}
+
+function chosenId(rule: Rule, wanted: string | undefined): string | undefined {
+  const readings = rule.readings ?? []
+  if (wanted === undefined) return readings.find((reading) => reading.default)?.id
+  if (readings.some((reading) => reading.id === wanted)) return wanted
+  const known = readings.map((reading) => reading.id).join(', ')
+  throw new ShequError(
+    'unknown-reading',
+    text(
+      `要求 ${rule.id} 没有口径“${wanted}”${known === '' ? '' : `，可选：${known}`}`,
+      `rule ${rule.id} has no reading “${wanted}”${known === '' ? '' : `; it has ${known}`}`,
+    ),
+  )
+}
+
+function runOf(variant: Variant, ground: Ground, level: Level): Run {
+  const bound = bind(variant, ground.context, ground.dataset, level)
+  const others = ground.earlier.map((dataset) => bind(variant, ground.context, dataset, level))
+  return { id: variant.reading?.id, bound, others, ...verdictsOf(bound, ground.context, ground.day, others) }
+}
+
+/** The row of a place, or of the place above it on another run's level. */
+export function rowIn(run: Run, place: Place): number {
+  const { dataset, table } = run.bound
+  const at = dataset.above(place, table.level)
+  return at ? table.rowOf(at.key) : -1
+}
+
+/** What a run says of the place of another run's row. */
+export function verdictFor(run: Run, used: Run, row: number): Verdict | undefined {
+  if (run.bound.table === used.bound.table) return verdictAt(run, row)
+  const at = rowIn(run, used.bound.table.places[row] as Place)
+  return at < 0 ? overall(run) : verdictAt(run, at)
+}
+
+/** One verdict for a whole level: unmet if any place is, met if all that it is about are. */
+function overall(run: Run): Verdict | undefined {
+  const seen = new Set(Array.from(run.verdicts, (_, row) => verdictAt(run, row)))
+  return (['unmet', 'unknown', 'pending', 'met', 'inapplicable'] as const).find((verdict) => seen.has(verdict))
+}
+
+/** Without ground for a default, only what all readings agree on is decided. */
+function agreed(runs: readonly Run[], used: Run): Verdicts {
+  const verdicts = new Uint8Array(used.bound.table.rows)
+  const causes = new Uint8Array(used.bound.table.rows)
+  for (let row = 0; row < verdicts.length; row++) {
+    const all = runs.map((run) => verdictFor(run, used, row))
+    const [first] = all
+    const same = first !== undefined && first !== 'unknown' && all.every((verdict) => verdict === first)
+    verdicts[row] = codeOf(same ? first : 'unknown')
+    const decided = new Set(all.filter((verdict) => verdict !== 'unknown'))
+    if (!same) causes[row] = decided.size > 1 ? causeCode('reading') : used.causes[row] || causeCode('data')
+  }
+  return { verdicts, causes }
+}
+
+/**
+ * Evaluates all readings of a rule on a dataset.
+ *
+ * @param rule a rule of the plan
+ * @param ground the datasets and the day
+ * @param wanted the reading that the caller chose
+ * @throws ShequError `unknown-reading`
+ */
+export function runRule(rule: Rule, ground: Ground, wanted: string | undefined): RuleRun {
+  const due = dueOn(rule, ground.context.plan, ground.day)
+  const id = chosenId(rule, wanted)
+  const runs = variantsOf(rule, ground.context.plan, due).map((variant) =>
+    runOf(variant, ground, variant.subject.level),
+  )
+  const used = runs.find((run) => run.id === id) ?? runs[0]!
+  const chosen = runs.length === 1 || id !== undefined
+  return { rule, due, runs, used, chosen, ...(chosen ? used : agreed(runs, used)) }
+}
+
+/**
+ * The reading that is used, on another level: what a whole-region rule comes to in the parts of the region.
+ *
+ * @param run the rule on the region
+ * @param ground the datasets and the day
+ * @param level a level beneath the region
+ */
+export function breakDown({ rule, due, used }: RuleRun, ground: Ground, level: Level): RuleRun {
+  const part = runOf(used.bound.variant, ground, level)
+  return { rule, due, runs: [part], used: part, chosen: true, verdicts: part.verdicts, causes: part.causes }
+}

@@ -1,0 +1,44 @@
+import type { Day } from '../values/day'
+import type { Target } from '../indicators/node'
+import { milestoneOn, periodAfter, periodOn, type DueMilestone } from '../plan/milestones'
+import type { Plan, Rule } from '../plan/plan'
+import type { FindingTarget, NextMilestone, TargetValue } from './finding'
+
+/** What a rule asks for on a day. */
+export interface Due {
+  readonly milestone: DueMilestone
+  readonly inForce: boolean
+  readonly period?: string
+  readonly next?: NextMilestone
+}
+
+/** A target as decimal text. */
+export function targetValue(value: Target | true | null): TargetValue {
+  if (value === null || value === true) return value
+  return typeof value === 'number' ? String(value) : [String(value[0]), String(value[1])]
+}
+
+/** What a rule compares with, as a finding shows it. */
+export function findingTarget(rule: Rule, milestone: DueMilestone): FindingTarget {
+  return { op: rule.op, value: targetValue(milestone.value) }
+}
+
+function nextOf(milestone: DueMilestone | undefined): { readonly next?: NextMilestone } {
+  return milestone ? { next: { due: milestone.due, value: targetValue(milestone.value) } } : {}
+}
+
+/**
+ * What a rule asks for on a day: the milestone in force or, for a rule of periods, the last period that has ended.
+ *
+ * @param rule a rule of the plan
+ * @param plan the plan
+ * @param day the assessment day
+ */
+export function dueOn(rule: Rule, plan: Plan, day: Day): Due {
+  const { milestone, inForce, next } = milestoneOn(rule, plan, day)
+  const period = periodOn(rule, plan, day)
+  if (!period) return { milestone, inForce, ...nextOf(next) }
+  const after = periodAfter(rule, plan, period)
+  const then = after ? { next: { due: after.to, value: targetValue(milestone.value) } } : {}
+  return { milestone: { ...milestone, due: period.to }, inForce: period.to <= day, period: period.key, ...then }
+}
