@@ -1,0 +1,62 @@
+export { check } from './check/check'
+export { CAUSES, VERDICTS } from './check/finding'
+export { makeDataset } from './dataset/dataset'
+export { datasetSchema } from './dataset/schema'
+export { definePlan } from './plan/define'
+export { parsePlan } from './plan/parse'
+export { planSchema } from './plan/schema'
+export { reportSchema } from './report/schema'
+export { ShequError } from './values/error'
+export { text } from './values/text'
+export type {
+  Cause,
+  Finding,
+  FindingTarget,
+  Gap,
+  Missing,
+  NextMilestone,
+  Parts,
+  Settles,
+  TargetValue,
+  Timing,
+  Verdict,
+} from './check/finding'
+export type { CheckOptions } from './check/options'
+export type {
+  Breakdown,
+  CheckSettings,
+  Counts,
+  GapSum,
+  InputEvidence,
+  Report,
+  RuleResult,
+  Summary,
+  Wanted,
+} from './check/report'
+export type { Dataset, DatasetOptions } from './dataset/dataset'
+export type { Cell, DatasetInput, Declarations, PlaceRecord, Roster, RosterEntry } from './dataset/input'
+export type {
+  Baseline,
+  Defect,
+  Every,
+  GrowthRule,
+  LevelRule,
+  Milestone,
+  Nature,
+  ParentReference,
+  Plan,
+  PlanBody,
+  PlanDocument,
+  Reading,
+  Rule,
+  Section,
+  Source,
+  Strength,
+  Subject,
+  Task,
+} from './plan/plan'
+export type { Level } from './values/code'
+export type { Day } from './values/day'
+export type { ShequErrorCode } from './values/error'
+export type { Location, Params, Problem, Severity } from './values/problem'
+export type { Lang, Text } from './values/text'

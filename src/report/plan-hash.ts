@@ -1,0 +1,26 @@
+import { sha256 } from '@noble/hashes/sha2'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils'
+import type { PlanBody } from '../plan/plan'
+
+/** Plain data as JSON without spaces, the keys of every object in the order of their code units. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map((item) => canonical(item ?? null)).join(',')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  const entries = Object.entries(value)
+    .filter(([, item]) => item !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(',')}}`
+}
+
+/**
+ * SHA-256 of a plan's data, so that a report says exactly which data it stands on. Neither the order in which the keys
+ * were written nor the format of the file matters.
+ *
+ * @param plan the plan
+ * @returns 64 hexadecimal digits
+ * @example
+ * planHash(shanxi2021) === planHash(JSON.parse(JSON.stringify(shanxi2021))) // true
+ */
+export function planHash(plan: PlanBody): string {
+  return bytesToHex(sha256(utf8ToBytes(canonical(plan))))
+}

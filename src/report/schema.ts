@@ -1,0 +1,190 @@
+import { z } from 'zod/mini'
+import { byLevelSchema, countSchema, daySchema, levelSchema, locationSchema, paramsSchema } from '../values/schema'
+import { OPS } from '../indicators/schema'
+import { CAUSES } from '../check/finding'
+import { milestoneSchema, natureSchema, strengthSchema } from '../plan/schema'
+import type { ReportJson } from './view'
+
+const verdict = z.enum(['met', 'unmet', 'pending', 'unknown', 'inapplicable'])
+const direction = z.enum(['more', 'less'])
+const string = z.string()
+const strings = z.array(string)
+
+/** The figure that is due, as a decimal text. */
+const targetValue = z.union([string, z.tuple([string, string]), z.literal(true), z.null()])
+
+const gap = z.strictObject({
+  measure: string,
+  level: z.exactOptional(levelSchema),
+  direction,
+  by: string,
+  upTo: z.exactOptional(z.nullable(string)),
+})
+
+const missing = z.strictObject({ measure: string, level: levelSchema, places: countSchema, examples: strings })
+
+const settles = z.strictObject({
+  level: levelSchema,
+  met: z.exactOptional(countSchema),
+  unmet: z.exactOptional(countSchema),
+})
+
+const parts = z.strictObject({
+  measure: string,
+  reported: z.nullable(string),
+  summed: z.union([string, z.tuple([string, z.nullable(string)])]),
+  used: z.enum(['reported', 'parts', 'both']),
+})
+
+/** A finding with its words in one language. */
+export const findingViewSchema = z.strictObject({
+  plan: string,
+  rule: string,
+  place: string,
+  name: z.exactOptional(string),
+  level: levelSchema,
+  verdict,
+  cause: z.exactOptional(z.enum(CAUSES)),
+  value: z.exactOptional(string),
+  bounds: z.exactOptional(z.tuple([z.nullable(string), z.nullable(string)])),
+  target: z.strictObject({ op: z.enum([...OPS, 'increasing']), value: targetValue }),
+  due: daySchema,
+  basis: milestoneSchema.shape.basis,
+  inForce: z.boolean(),
+  period: z.exactOptional(string),
+  next: z.exactOptional(z.strictObject({ due: daySchema, value: targetValue })),
+  timing: z.exactOptional(z.enum(['early', 'onTime', 'late', 'notShown', 'provisional'])),
+  gap: z.array(gap),
+  missing: z.array(missing),
+  unlisted: z.exactOptional(z.strictObject({ level: levelSchema, places: z.nullable(countSchema) })),
+  settles: z.exactOptional(settles),
+  reading: z.exactOptional(string),
+  byReading: z.exactOptional(z.record(string, verdict)),
+  agree: z.exactOptional(z.boolean()),
+  parts: z.exactOptional(z.array(parts)),
+  kindFrom: z.exactOptional(z.enum(['record', 'code'])),
+  calculation: string,
+  message: z.strictObject({ code: string, params: paramsSchema, text: string }),
+  location: locationSchema,
+})
+
+const counts = z.strictObject({
+  met: countSchema,
+  unmet: countSchema,
+  pending: countSchema,
+  unknown: countSchema,
+  inapplicable: countSchema,
+})
+
+const gapSums = z.array(z.strictObject({ measure: string, level: z.exactOptional(levelSchema), direction, by: string }))
+
+const breakdown = z.strictObject({
+  level: levelSchema,
+  counts,
+  net: gapSums,
+  gross: gapSums,
+  findings: z.array(findingViewSchema),
+})
+
+const reading = z.strictObject({ id: string, label: string })
+
+/** What a report says of a rule once, for all its findings. */
+export const ruleViewSchema = z.strictObject({
+  plan: string,
+  rule: string,
+  title: string,
+  indicator: string,
+  label: string,
+  unit: string,
+  subject: string,
+  formula: string,
+  level: levelSchema,
+  nature: z.nullable(natureSchema),
+  strength: strengthSchema,
+  sources: z.array(z.strictObject({ section: string, figure: string, by: z.exactOptional(daySchema) })),
+  counts,
+  decided: z.boolean(),
+  inForce: z.boolean(),
+  due: daySchema,
+  target: string,
+  reason: z.exactOptional(string),
+  reading: z.exactOptional(reading),
+  readings: z.array(reading),
+  doubts: strings,
+  note: z.exactOptional(string),
+  gap: gapSums,
+  breakdown: z.exactOptional(breakdown),
+})
+
+const summary = z.strictObject({
+  rules: countSchema,
+  decided: countSchema,
+  undecidable: countSchema,
+  findings: counts,
+  wanted: z.array(z.strictObject({ measure: string, level: levelSchema, rules: countSchema, findings: countSchema })),
+  places: byLevelSchema(countSchema),
+})
+
+const settings = z.strictObject({
+  readings: z.record(string, string),
+  evidence: z.record(string, z.enum(['reported', 'parts'])),
+  breakdown: z.exactOptional(levelSchema),
+  rules: z.exactOptional(strings),
+})
+
+const plan = z.strictObject({
+  id: string,
+  version: string,
+  hash: string,
+  title: string,
+  number: z.nullable(string),
+  region: string,
+  level: levelSchema,
+  signed: daySchema,
+  period: z.strictObject({ from: daySchema, to: daySchema }),
+  successor: z.exactOptional(string),
+})
+
+const problem = z.strictObject({
+  code: string,
+  severity: z.enum(['error', 'warning', 'note']),
+  location: locationSchema,
+  params: paramsSchema,
+  message: string,
+})
+
+/** A report as JSON, with the type that the schema itself gives it. */
+export const reportShape = z.strictObject({
+  $schema: z.exactOptional(string),
+  tool: z.strictObject({ name: string, version: string }),
+  lang: z.enum(['zh-CN', 'en']),
+  plans: z.array(plan),
+  day: daySchema,
+  phase: z.enum(['before', 'during', 'after']),
+  inputs: z.array(
+    z.strictObject({ file: string, sha256: z.exactOptional(string), rows: z.exactOptional(countSchema) }),
+  ),
+  dataset: z.strictObject({
+    // as recorded: a data day that does not exist is a problem of the report, not a flaw of it
+    day: string,
+    roster: z.record(string, z.unknown()),
+    declares: z.record(string, string),
+    earlier: strings,
+  }),
+  settings,
+  selection: z.strictObject({ verdicts: z.union([z.literal('all'), strings]) }),
+  summary,
+  labels: z.strictObject({ measures: z.record(string, z.strictObject({ label: string, unit: string })) }),
+  rules: z.record(string, ruleViewSchema),
+  tasks: z.array(z.strictObject({ plan: string, task: string, title: string, level: levelSchema, section: string })),
+  problems: z.array(problem),
+  findings: z.array(findingViewSchema),
+})
+
+/**
+ * The shape of a report as JSON, as a Standard Schema.
+ *
+ * @example
+ * reportSchema.safeParse(JSON.parse(text)).success
+ */
+export const reportSchema: z.ZodMiniType<ReportJson> = reportShape

@@ -1,0 +1,123 @@
+import { VERDICT_NAMES } from '../../check/phrases'
+import type { FindingView, PlanView, RuleView, SourceView } from '../view'
+import { MARKS, NATURE_NAMES, RULE_WORDS, STRENGTH_NAMES } from '../words'
+import type { Digest } from './digest'
+import { labelled } from './labelled'
+import type { Line, Role } from './line'
+import { standing } from './order'
+import { breakdownLines, placesLines } from './places'
+import type { Voice } from './voice'
+import { nextText, wholeLines } from './whole'
+
+const INSET = 2
+
+function tagLine(rule: RuleView, { say }: Voice): Line {
+  const verdict = standing(rule)
+  const role: Role = verdict === 'inapplicable' ? 'faint' : verdict
+  const lead = say(MARKS.tagOpen) + say(VERDICT_NAMES[verdict]) + say(MARKS.tagClose)
+  return { lead, leadRole: role, text: rule.title, role: 'heading' }
+}
+
+function dueText({ due, inForce }: RuleView, plan: PlanView | undefined, { say }: Voice): string {
+  if (due === plan?.signed) return say(RULE_WORDS.standing(due))
+  return say(inForce ? RULE_WORDS.due(due) : RULE_WORDS.notYet(due))
+}
+
+function targetText(rule: RuleView, plan: PlanView | undefined, voice: Voice): string {
+  const reason = rule.reason === undefined ? '' : voice.aside(rule.reason)
+  return rule.target + reason + voice.say(MARKS.comma) + dueText(rule, plan, voice)
+}
+
+/** Sources with the section said once where several follow one another. */
+function sourceText({ section, figure, by }: SourceView, before: SourceView | undefined, voice: Voice): string {
+  const day = by === undefined ? '' : voice.aside(by)
+  return `${before?.section === section ? '' : `${section} `}${voice.quote(figure)}${day}`
+}
+
+function sourcesText({ sources, strength, nature }: RuleView, voice: Voice): string {
+  const { say } = voice
+  const where = sources.map((source, index) => sourceText(source, sources[index - 1], voice))
+  return voice.clauses([
+    voice.list(where),
+    say(RULE_WORDS.strength(strength.word, say(STRENGTH_NAMES[strength.class]))),
+    ...(nature === null ? [] : [say(NATURE_NAMES[nature])]),
+  ])
+}
+
+/** What the other readings of a single finding come to. */
+function otherReadings({ byReading = {} }: FindingView, rule: RuleView, voice: Voice): string {
+  const label = (id: string) => rule.readings.find((reading) => reading.id === id)?.label ?? id
+  const others = Object.entries(byReading).filter(([id]) => id !== rule.reading?.id)
+  return voice.list(others.map(([id, verdict]) => `${label(id)} ${voice.say(VERDICT_NAMES[verdict])}`))
+}
+
+function agreementText(rule: RuleView, digest: Digest, isWhole: boolean, voice: Voice): readonly string[] {
+  const { agree, differ, open } = digest.readings
+  const { say } = voice
+  if (isWhole && digest.first?.byReading) {
+    const what = say(agree > 0 ? RULE_WORDS.agree : differ > 0 ? RULE_WORDS.differ : RULE_WORDS.open)
+    const others = otherReadings(digest.first, rule, voice)
+    return [others === '' ? what : what + voice.aside(others)]
+  }
+  const told = [
+    ...(agree > 0 ? [differ + open > 0 ? RULE_WORDS.agreeOn(agree) : RULE_WORDS.agree] : []),
+    ...(differ > 0 ? [agree + open > 0 ? RULE_WORDS.differOn(differ) : RULE_WORDS.differ] : []),
+    ...(open > 0 ? [agree + differ > 0 ? RULE_WORDS.openOn(open) : RULE_WORDS.open] : []),
+  ]
+  return told.length === 0 ? [] : [voice.list(told.map(say))]
+}
+
+function readingText(rule: RuleView, digest: Digest, isWhole: boolean, voice: Voice): string {
+  if (rule.readings.length === 0) return ''
+  const used = rule.reading?.label ?? voice.say(RULE_WORDS.readingNone)
+  return voice.clauses([used, ...agreementText(rule, digest, isWhole, voice)])
+}
+
+function remarks(rule: RuleView, voice: Voice): readonly Line[] {
+  const lines = [
+    ...rule.doubts.flatMap((doubt) => labelled(voice, RULE_WORDS.doubt, doubt)),
+    ...labelled(voice, RULE_WORDS.note, rule.note),
+  ]
+  return lines.map((line): Line => ({ ...line, leadRole: 'faint', role: 'faint' }))
+}
+
+/** What the text shows of a rule. */
+export interface Shown {
+  readonly rule: RuleView
+  readonly plan: PlanView | undefined
+  readonly digest: Digest
+  /** How many places are named at most. */
+  readonly most: number
+}
+
+function answerLines({ rule, plan, digest, most }: Shown, voice: Voice): readonly Line[] {
+  const isWhole = rule.level === plan?.level
+  const { first } = digest
+  const lines = isWhole && first ? wholeLines(first, rule, voice) : placesLines(rule, digest, voice)
+  return [
+    ...lines,
+    ...labelled(voice, RULE_WORDS.period, first?.period),
+    ...labelled(voice, RULE_WORDS.next, first && nextText(first, rule, voice)),
+    ...labelled(voice, RULE_WORDS.reading, readingText(rule, digest, isWhole, voice)),
+    ...(rule.breakdown ? breakdownLines(rule.breakdown, rule, most, voice) : []),
+  ]
+}
+
+/**
+ * All that the text says of one rule.
+ *
+ * @param shown the rule, its plan, and what its findings come to
+ * @param voice the language and the labels
+ */
+export function ruleLines(shown: Shown, voice: Voice): readonly Line[] {
+  const { rule, plan } = shown
+  const body = [
+    ...labelled(voice, RULE_WORDS.subject, rule.subject),
+    ...labelled(voice, RULE_WORDS.target, targetText(rule, plan, voice)),
+    ...labelled(voice, RULE_WORDS.source, sourcesText(rule, voice)),
+    ...answerLines(shown, voice),
+    ...remarks(rule, voice),
+  ]
+  const indented = body.map((line): Line => ({ ...line, indent: INSET + (line.indent ?? 0) }))
+  return [{ text: '' }, tagLine(rule, voice), ...indented]
+}

@@ -1,0 +1,89 @@
+import { VERDICT_NAMES } from '../../check/phrases'
+import type { Location } from '../../values/problem'
+import type { Gap } from '../../check/finding'
+import type { Counts, GapSum } from '../../check/report'
+import { VERDICTS } from '../../check/finding'
+import { speech, type Speech } from '../speech'
+import type { FindingView, ReportHead, RuleView } from '../view'
+import { FINDING_WORDS, FOOT_WORDS, GAP_WORDS, MARKS, SUMMARY_WORDS, TARGET_WORDS } from '../words'
+
+/** A language together with what a report calls its measures. */
+export interface Voice extends Speech {
+  readonly label: (measure: string) => string
+  readonly unit: (measure: string) => string
+}
+
+/** The voice of a report. */
+export function voiceOf({ lang, labels }: Pick<ReportHead, 'lang' | 'labels'>): Voice {
+  const known = (id: string) => (Object.hasOwn(labels.measures, id) ? labels.measures[id] : undefined)
+  return { ...speech(lang), label: (id) => known(id)?.label ?? id, unit: (id) => known(id)?.unit ?? '' }
+}
+
+/** How many of each verdict, the worst first, those that there are. */
+export function countsText(counts: Partial<Counts>, { say, list }: Speech): string {
+  const some = VERDICTS.filter((verdict) => (counts[verdict] ?? 0) > 0)
+  return list(some.map((verdict) => say(SUMMARY_WORDS.count(say(VERDICT_NAMES[verdict]), counts[verdict] ?? 0))))
+}
+
+/** How much a gap is: one figure, or a range where missing data leave it open. */
+function extent(by: string, upTo: string | null | undefined, unit: string, { say, amount }: Speech): string {
+  if (upTo === undefined) return say(GAP_WORDS.exactly(amount(by, unit)))
+  if (upTo === null) return say(GAP_WORDS.atLeast(amount(by, unit)))
+  if (by === '0') return say(GAP_WORDS.atMost(amount(upTo, unit)))
+  return say(GAP_WORDS.exactly(amount(say(TARGET_WORDS.range(by, upTo)), unit)))
+}
+
+/** A gap in words. */
+export function gapText(gap: Gap | GapSum, voice: Voice): string {
+  const { measure, level, direction, by } = gap
+  const upTo = 'upTo' in gap ? gap.upTo : undefined
+  const [label, more] = [voice.label(measure), direction === 'more']
+  const much = extent(by, upTo, level === undefined ? voice.unit(measure) : voice.say(GAP_WORDS.each), voice)
+  if (level === undefined) return voice.say(more ? GAP_WORDS.amount(label, much) : GAP_WORDS.less(label, much))
+  const places = voice.places(level, upTo === undefined || upTo === null ? Number(by) : undefined)
+  return voice.say(more ? GAP_WORDS.places(label, much, places) : GAP_WORDS.fewerPlaces(label, much, places))
+}
+
+/** Whether a gap says anything: nothing is known of one from nothing to no end. */
+export function isTold({ by, upTo }: Gap): boolean {
+  return !(by === '0' && upTo === null)
+}
+
+/** What lies between two ends, either of which may be open. */
+export function rangeText([from, to]: readonly [string | null, string | null], unit: string, speech: Speech): string {
+  const { say, amount } = speech
+  if (from !== null && to !== null) return amount(say(TARGET_WORDS.range(from, to)), unit)
+  if (from !== null) return say(FINDING_WORDS.from(amount(from, unit)))
+  return say(to === null ? FINDING_WORDS.open : FINDING_WORDS.upTo(amount(to, unit)))
+}
+
+/** The value of a finding with its unit, or its bounds; undefined where nothing is known of it. */
+export function valueText(finding: FindingView, rule: RuleView, speech: Speech): string | undefined {
+  const { value, bounds, target } = finding
+  const isYes = target.value === true
+  if (value !== undefined) {
+    if (isYes) return speech.say(value === '0' ? TARGET_WORDS.no : TARGET_WORDS.yes)
+    return speech.amount(value, rule.unit)
+  }
+  if (!bounds || isYes || (bounds[0] === '0' && bounds[1] === null)) return undefined
+  return rangeText(bounds, rule.unit, speech)
+}
+
+/** A place as a reader looks it up: its name, and its code where it has both. */
+export function placeText({ name, place }: FindingView, { aside }: Speech): string {
+  return name === undefined || name === place ? place : `${name}${aside(place)}`
+}
+
+/** Where something stands: `a.csv:12, households`. */
+export function locationText({ file, sheet, row, column, path, place }: Location, speech: Speech): string {
+  const { say, quote, aside } = speech
+  const source = `${file ?? ''}${sheet === undefined ? '' : `[${sheet}]`}`
+  const at = row === undefined ? source : source === '' ? say(FOOT_WORDS.row(row)) : `${source}:${row}`
+  const inside = [
+    column === undefined ? undefined : quote(column),
+    file === undefined || column === undefined ? path : undefined,
+  ]
+  const parts = [at, ...inside].filter((part) => part !== undefined && part !== '')
+  if (parts.length === 0) return place ?? ''
+  return parts.join(say(MARKS.comma)) + (place === undefined ? '' : aside(place))
+}

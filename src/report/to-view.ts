@@ -1,0 +1,106 @@
+import type { Problem } from '../values/problem'
+import type { Lang } from '../values/text'
+import type { Verdict } from '../check/finding'
+import type { Report } from '../check/report'
+import type { Plan, Task } from '../plan/plan'
+import { findingView } from './finding-view'
+import { labelsOf } from './labels'
+import { planHash } from './plan-hash'
+import { planGround, ruleView, type PlanGround, type RuleContext } from './rule-view'
+import { ruleKey } from './rule-key'
+import { speech } from './speech'
+import type { FindingView, PlanView, ProblemView, ReportHead, ReportView, RuleView, TaskView } from './view'
+
+/** In which words, by which tool, and what of it. */
+export interface ViewOptions {
+  readonly lang: Lang
+  /** What made the report; named in it so that it can be repeated. */
+  readonly tool: { readonly name: string; readonly version: string }
+  /** Which findings are listed; all where it is not given. Counts are always of all. */
+  readonly verdicts?: readonly Verdict[]
+}
+
+function planView(plan: Plan, lang: Lang): PlanView {
+  const { id, version, title, document, region, period, successor } = plan
+  return {
+    id,
+    version,
+    hash: planHash(plan),
+    title: title[lang],
+    number: document.number,
+    region: region.name,
+    level: region.level,
+    signed: document.signed,
+    period: { from: period.from, to: period.to },
+    ...(successor === undefined ? {} : { successor }),
+  }
+}
+
+function taskView(plan: string, { id, title, subject, sources }: Task, lang: Lang): TaskView {
+  return { plan, task: id, title: title[lang], level: subject.level, section: sources[0]?.section ?? '' }
+}
+
+function problemView({ message, ...problem }: Problem, lang: Lang): ProblemView {
+  const { code, severity, location, params } = problem
+  return { code, severity, location, params, message: message[lang] }
+}
+
+function rulesOf(report: Report, options: ViewOptions, grounds: ReadonlyMap<string, PlanGround>) {
+  const verdicts: RuleContext['verdicts'] = options.verdicts ?? 'all'
+  const known = report.rules.flatMap((result) => {
+    const ground = grounds.get(result.plan)
+    return ground ? [[result, ground] as const] : []
+  })
+  const views = known.map(([result, ground]): [string, RuleView] => {
+    const context = { ground, day: report.day, speech: speech(options.lang), verdicts }
+    return [ruleKey(result.plan, result.rule.id), ruleView(result, context)]
+  })
+  return { labels: labelsOf(known, options.lang), rules: Object.fromEntries(views) }
+}
+
+function headOf(report: Report, options: ViewOptions): ReportHead {
+  const { lang, tool, verdicts } = options
+  const { dataset, earlier } = report
+  const grounds = new Map(report.plans.map((plan) => [plan.id, planGround(plan)]))
+  return {
+    tool: { name: tool.name, version: tool.version },
+    lang,
+    plans: report.plans.map((plan) => planView(plan, lang)),
+    day: report.day,
+    phase: report.phase,
+    inputs: report.inputs,
+    dataset: {
+      day: dataset.day,
+      roster: dataset.roster,
+      declares: dataset.declares,
+      earlier: earlier.map(({ day }) => day),
+    },
+    settings: report.settings,
+    selection: { verdicts: verdicts ?? 'all' },
+    summary: report.summary,
+    ...rulesOf(report, options, grounds),
+    tasks: report.tasks.map(({ plan, task }) => taskView(plan, task, lang)),
+    problems: report.problems.map((problem) => problemView(problem, lang)),
+  }
+}
+
+/**
+ * A report in one language: all that a formatter sees. Findings are still made only as they are asked for.
+ *
+ * @param report what `check` returned
+ * @param options the language, the tool to name, and which verdicts to list
+ * @returns the view, for {@link formatText}, {@link formatJson} and formatters of your own
+ * @example
+ * const view = toView(check(plan, data, { day: '2025-12-31' }), { lang: 'en', tool: { name: 'shequ', version: '0.1.0' } })
+ * for (const finding of view.findings()) console.log(finding.message.text)
+ */
+export function toView(report: Report, options: ViewOptions): ReportView {
+  const { lang, verdicts } = options
+  return {
+    ...headOf(report, options),
+    *findings(): Generator<FindingView> {
+      for (const finding of report.findings())
+        if (!verdicts || verdicts.includes(finding.verdict)) yield findingView(finding, lang)
+    },
+  }
+}
