@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { check } from '../src/check/check'
 import type { CheckOptions } from '../src/check/options'
 import type { DatasetInput } from '../src/dataset/input'
+import type { Plan } from '../src/plan/plan'
 import { plans } from '../src/plans'
 
 /** One case: a plan, a day and data, and what must come out; only what is named is compared. */
 interface Case {
   readonly name: string
-  readonly plan: string
+  /** Id of a plan of the library. */
+  readonly plan?: string
   readonly day: string
   readonly data: DatasetInput
   readonly earlier?: readonly DatasetInput[]
@@ -23,9 +25,15 @@ interface Case {
 
 const folder = new URL('../seeds/cases/', import.meta.url)
 
-function run(one: Case) {
-  const plan = plans.find(({ id }) => id === one.plan)
-  if (!plan) throw new Error(`no plan ${one.plan}`)
+/** A file of cases; with a plan of its own, its cases are about that. */
+interface Cases {
+  readonly plan?: Plan
+  readonly cases: readonly Case[]
+}
+
+function run(one: Case, own: Plan | undefined) {
+  const plan = plans.find(({ id }) => id === one.plan) ?? own
+  if (!plan) throw new Error(`no plan ${one.plan ?? ''}`)
   const { day, readings, evidence, earlier } = one
   return check(plan, one.data, {
     day,
@@ -36,10 +44,10 @@ function run(one: Case) {
 }
 
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
-  const { cases } = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as { cases: readonly Case[] }
+  const { cases, plan } = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Cases
   describe(`cases/${file}`, () => {
     it.each(cases.map((one) => [one.name, one] as const))('%s', (_, one) => {
-      const report = run(one)
+      const report = run(one, plan)
       const findings = [...report.findings()]
       for (const { params, ...wanted } of one.expect) {
         const found = findings.find(({ rule, place }) => rule === wanted.rule && place === wanted.place)
