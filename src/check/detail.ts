@@ -118,6 +118,8 @@ export class Details {
   private timing(row: number, verdict: Verdict): Timing | undefined {
     const { due, used, rule } = this.run
     if (due.milestone.basis === 'standing' || rule.op === 'increasing') return undefined
+    // a figure of a period is of that period, whenever it was written down
+    if (due.period !== undefined && used.bound.dataset.day >= due.milestone.due) return undefined
     const others = this.seen.map(({ day, run }) => ({ day, verdict: verdictFor(run, used, row) }))
     return timingOf({ day: used.bound.dataset.day, verdict }, due.milestone.due, this.ground.day, others)
   }
@@ -132,7 +134,8 @@ export class Details {
     return present({ reading: chosen ? used.id : undefined, byReading: Object.fromEntries(verdicts), agree })
   }
 
-  private unlisted(row: number): Finding['unlisted'] {
+  /** Places beneath that may exist and are not listed. */
+  unlisted(row: number): Finding['unlisted'] {
     const { scope } = this.run.used.bound
     for (const atom of this.totals) {
       const most = beneathOf(atom, scope).beneath.most[row] as number

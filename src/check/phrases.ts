@@ -1,5 +1,6 @@
 import { LEVEL_NAMES } from '../values/level'
 import { text, type Lang, type Text } from '../values/text'
+import type { Interval } from '../measures/column'
 import type { Measures } from '../measures/measure'
 import { describe, describeCondition, opText } from '../indicators/describe'
 import type { Indicator } from '../indicators/indicator'
@@ -80,9 +81,15 @@ export function subjectText({ where, level }: Subject, measures: Measures): Text
   return where ? inBoth((lang) => describeCondition(where, measures, lang)) : LEVEL_NAMES[level]
 }
 
-/** A value with its unit. */
+function yesOrNo({ lo, hi }: Interval): Text {
+  if (!lo.eq(hi)) return text('是或否', 'yes or no')
+  return lo.isZero() ? text('否', 'no') : text('是', 'yes')
+}
+
+/** A value with its unit; a yes or no as such. */
 export function valueText(figures: Quantities | undefined, indicator: Indicator, thresholds: readonly number[]): Text {
-  if (!figures?.value) return text('无数值', 'no value')
+  if (!figures?.value) return text('尚不能确定', 'cannot be told yet')
+  if (indicator.formula.node === 'is') return yesOrNo(figures.value)
   const value = showInterval(figures.value, thresholds)
   return inBoth((lang) => `${value[lang]} ${indicator.unit[lang]}`)
 }

@@ -10,7 +10,7 @@ export interface Quantities {
   /** The numerator, or the amount itself. */
   readonly of: Interval
   readonly to?: Interval
-  /** The value; undefined where the base is 0. */
+  /** The value; undefined where the base is 0, or where the data leave every value open. */
   readonly value?: Interval
 }
 
@@ -43,7 +43,8 @@ function ratio(node: Ratio, scope: Scope): ByRow<Quantities> {
   return (row) => {
     const [of, to] = [numerator(row), base(row)]
     const value = quotient(of, to, node.per)
-    return { of, to, ...(value ? { value: { lo: value.lo, hi: Exact.min(value.hi, limit) } } : {}) }
+    if (!value || (value.lo.isZero() && value.hi.gte(limit))) return { of, to }
+    return { of, to, value: { lo: value.lo, hi: Exact.min(value.hi, limit) } }
   }
 }
 

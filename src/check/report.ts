@@ -77,6 +77,8 @@ export interface Summary {
   readonly findings: Counts
   /** Most useful first. */
   readonly wanted: readonly Wanted[]
+  /** Levels of which nobody said how many places there are, and how many rules are undecided over it. */
+  readonly unlisted: readonly { readonly level: Level; readonly rules: number }[]
   readonly places: Readonly<Partial<Record<Level, number>>>
 }
 

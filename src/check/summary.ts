@@ -54,6 +54,18 @@ function placesOf(dataset: Dataset): Summary['places'] {
   )
 }
 
+/** Levels whose places may not all be listed, by how many undecided rules that concerns. */
+function unlisted(runs: readonly RuleRun[], ground: Ground): Summary['unlisted'] {
+  const [unknown, data] = [codeOf('unknown'), causeCode('data')]
+  const rules = new Map<Level, number>()
+  for (const run of runs) {
+    const row = run.verdicts.findIndex((verdict, at) => verdict === unknown && run.causes[at] === data)
+    const level = row < 0 ? undefined : new Details(run, ground).unlisted(row)?.level
+    if (level !== undefined) rules.set(level, (rules.get(level) ?? 0) + 1)
+  }
+  return [...rules].map(([level, count]) => ({ level, rules: count })).sort((a, b) => b.rules - a.rules)
+}
+
 /** What comes first in a report: how much could be decided, and what would help most. */
 export function summaryOf(runs: readonly RuleRun[], results: readonly RuleResult[], ground: Ground): Summary {
   const silent = runs.filter(
@@ -65,6 +77,7 @@ export function summaryOf(runs: readonly RuleRun[], results: readonly RuleResult
     undecidable: silent.length,
     findings: addCounts(results),
     wanted: wanted(runs, ground),
+    unlisted: unlisted(runs, ground),
     places: placesOf(ground.dataset),
   }
 }

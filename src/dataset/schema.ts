@@ -1,4 +1,4 @@
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 import { byLevelSchema, countSchema, daySchema } from '../values/schema'
 import { timetableSchema } from '../measures/schema'
 import type { DatasetInput } from './input'

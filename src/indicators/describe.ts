@@ -20,6 +20,11 @@ const DAYS: Readonly<Record<Days, Text>> = {
   holidays: text('节假日', 'public holidays'),
 }
 
+/** Quotation marks inside quotation marks are the single ones. */
+function quoted(words: string): string {
+  return `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`
+}
+
 /** What a comparison is called. */
 export function opText(op: Op): Text {
   return OPS[op]
@@ -100,7 +105,7 @@ class Describer {
     const what = of.node === 'is' || of.node === 'compare' ? this.condition(of) : this.say(of)
     const counted = of.node === 'is' || of.node === 'compare'
     const sum = counted
-      ? this.pick(`${places}中“${what}”的个数`, `number of ${places} with: ${what}`)
+      ? this.pick(`${places}中${quoted(what)}的个数`, `number of ${places} with: ${what}`)
       : this.pick(`${places}的${what}合计`, `sum of ${what} over ${places}`)
     if (reported === undefined) return sum
     return this.pick(

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 import { figureSchema, kebabSchema, levelSchema, textSchema } from '../values/schema'
 import type { Amount, Condition, Op, Ratio } from './node'
 

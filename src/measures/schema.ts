@@ -1,4 +1,4 @@
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 import { MOST_DECIMALS } from '../values/decimal'
 import { camelSchema, figureSchema, levelSchema, textSchema, wordSchema } from '../values/schema'
 import type { Timetable } from './timetable'

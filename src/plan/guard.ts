@@ -112,14 +112,14 @@ class Copier {
 
   /** Leaves the copy empty, to be filled when its turn comes. */
   private queue(one: Omit<Frame, 'depth' | 'nodes'>): Frame['copy'] {
-    const { source, above, key } = one
+    const { source, copy, above, key } = one
     const nodes = (above?.nodes ?? 0) + (isNode(source) ? 1 : 0)
-    const frame = { ...one, depth: (above?.depth ?? 0) + 1, nodes }
+    const frame: Frame = { source, copy, key, above, depth: (above?.depth ?? 0) + 1, nodes }
     this.seen.set(source, frame)
     if (nodes > MOST_DEPTH) this.report('formula-too-deep', { most: MOST_DEPTH }, above, key)
     else if (frame.depth > MOST_NESTING) this.report('too-deep', { most: MOST_NESTING }, above, key)
     else this.waiting.push(frame)
-    return one.copy
+    return copy
   }
 
   private emptyCopy(source: object): Frame['copy'] | NotJson {
@@ -130,9 +130,10 @@ class Copier {
 
   private fill(frame: Frame): void {
     try {
-      const keys = Reflect.ownKeys(frame.source)
+      const keys = Object.keys(frame.source)
       this.values += keys.length
       if (this.values > MOST_VALUES) return
+      if (Object.getOwnPropertySymbols(frame.source).length > 0) this.refuse('symbol', frame)
       if (Array.isArray(frame.copy)) this.fillArray(frame, frame.copy, keys.length)
       else for (const key of keys) this.fillKey(frame, frame.copy, key)
     } catch {
@@ -142,8 +143,7 @@ class Copier {
 
   private fillArray(frame: Frame, copy: unknown[], keys: number): void {
     const { length } = frame.source as unknown[]
-    // the one key of an array that is no element is its length
-    if (keys !== length + 1) this.refuse('sparse', frame)
+    if (keys !== length) this.refuse('sparse', frame)
     else
       for (let index = 0; index < length; index++) {
         const own = Object.getOwnPropertyDescriptor(frame.source, index)
@@ -151,11 +151,10 @@ class Copier {
       }
   }
 
-  private fillKey(frame: Frame, copy: Record<string, unknown>, key: string | symbol): void {
+  private fillKey(frame: Frame, copy: Record<string, unknown>, key: string): void {
     const own = Object.getOwnPropertyDescriptor(frame.source, key)
-    if (typeof key === 'symbol') this.refuse('symbol', frame)
-    else if (FORBIDDEN.has(key)) this.report('forbidden-key', { key }, frame, key)
-    else if (own?.enumerable) copy[key] = this.takeOwn(own, frame, key)
+    if (FORBIDDEN.has(key)) this.report('forbidden-key', { key }, frame, key)
+    else if (own) copy[key] = this.takeOwn(own, frame, key)
   }
 
   private takeOwn(own: PropertyDescriptor, frame: Frame, key: string | number): unknown {

@@ -1,4 +1,4 @@
-import type { z } from 'zod/mini'
+import type * as z from 'zod/mini'
 import { PATTERNS } from '../values/schema'
 import { text, type Text } from '../values/text'
 import { shown, type Path } from './path'

@@ -1,6 +1,7 @@
 import { needs } from '../indicators/needs'
 import type { RuleResult } from '../check/report'
-import type { Lang } from '../values/text'
+import type { Measure } from '../measures/measure'
+import { text, type Lang, type Text } from '../values/text'
 import type { PlanGround } from './rule-view'
 import type { Labels } from './view'
 
@@ -14,6 +15,11 @@ function measuresOf({ rule }: RuleResult, { indicators }: PlanGround): readonly 
   return [...formulas, ...conditions].flatMap(needs).map(({ id }) => id)
 }
 
+function unitOf(measure: Measure): Text {
+  if (measure.type === 'hours') return text('小时', 'hours')
+  return measure.type === 'number' ? measure.unit : text('', '')
+}
+
 /**
  * The name and unit of every measure that a report may name, in one language.
  *
@@ -25,8 +31,7 @@ export function labelsOf(results: readonly (readonly [RuleResult, PlanGround])[]
   for (const [result, ground] of results)
     for (const id of measuresOf(result, ground)) {
       const measure = ground.measures[id]
-      if (measure)
-        found.set(id, { label: measure.label[lang], unit: measure.type === 'number' ? measure.unit[lang] : '' })
+      if (measure) found.set(id, { label: measure.label[lang], unit: unitOf(measure)[lang] })
     }
   return { measures: Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1))) }
 }

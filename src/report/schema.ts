@@ -1,4 +1,4 @@
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 import { byLevelSchema, countSchema, daySchema, levelSchema, locationSchema, paramsSchema } from '../values/schema'
 import { OPS } from '../indicators/schema'
 import { CAUSES } from '../check/finding'
@@ -122,6 +122,7 @@ const summary = z.strictObject({
   undecidable: countSchema,
   findings: counts,
   wanted: z.array(z.strictObject({ measure: string, level: levelSchema, rules: countSchema, findings: countSchema })),
+  unlisted: z.array(z.strictObject({ level: levelSchema, rules: countSchema })),
   places: byLevelSchema(countSchema),
 })
 

@@ -112,6 +112,11 @@ export const SUMMARY_WORDS = {
     text(`${all} 条要求中，可以判定 ${decided} 条`, `${decided} of ${all} rules could be decided`),
   undecidable: (n: number) => text(`文件本身未给出数值的 ${n} 条`, `the document itself gives no figure for ${n}`),
   wanted: (measure: string) => text(`最值得补充的数据项：${measure}`, `The most useful further column: ${measure}`),
+  unlisted: (n: number, places: string) =>
+    text(
+      `另有 ${n} 条要求因${places}总数不明而不能判定；注明总数或已列全即可减少`,
+      `${n === 1 ? '1 more rule is' : `${n} more rules are`} undecided because nobody says how many ${places} there are; give the number, or say that the list is complete`,
+    ),
   wantedRules: (n: number) => text(`有 ${n} 条要求缺少它`, n === 1 ? '1 rule lacks it' : `${n} rules lack it`),
   wantedFindings: (n: number) =>
     text(

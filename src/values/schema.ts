@@ -1,4 +1,4 @@
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 import { LEVELS } from './code'
 import { isDay } from './day'
 import { decimalsOf } from './decimal'

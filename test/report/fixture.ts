@@ -330,6 +330,7 @@ export function sampleReport({ lang = 'zh-CN', onLook = () => undefined, finding
       undecidable: 1,
       findings: countsOf(all),
       wanted: [{ measure: 'households', level: 'community', rules: 1, findings: 1 }],
+      unlisted: [{ level: 'community', rules: 2 }],
       places: { county: 1, community: 9 },
     },
     rules,

@@ -62,6 +62,10 @@ function wantedText({ summary }: ReportHead, voice: Voice): string | undefined {
   ])
 }
 
+function unlistedTexts({ summary }: ReportHead, voice: Voice): readonly string[] {
+  return summary.unlisted.map(({ level, rules }) => voice.say(SUMMARY_WORDS.unlisted(rules, voice.places(level, 2))))
+}
+
 function problemsText({ problems }: ReportHead, voice: Voice): string {
   const { say } = voice
   if (problems.length === 0) return say(SUMMARY_WORDS.noProblems)
@@ -98,6 +102,7 @@ export function summaryLines(head: ReportHead, voice: Voice): readonly Line[] {
   const texts = [
     decidedText(head, voice),
     wantedText(head, voice),
+    ...unlistedTexts(head, voice),
     findings,
     placesText(head, voice),
     problemsText(head, voice),

@@ -1,0 +1,60 @@
+import type { Lang, Text } from '../values/text'
+
+/** Where text goes: a terminal, a file, a pipe. */
+export interface Sink {
+  /** Settles when the text is taken; rejects with {@link Closed} when nobody reads any more. */
+  readonly write: (text: string) => Promise<void>
+  readonly isTTY: boolean
+  /** Columns of a terminal. */
+  readonly columns?: number | undefined
+}
+
+/** What the command line touches of its process. */
+export interface Io {
+  readonly out: Sink
+  readonly err: Sink
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** Whoever read the output has gone. */
+export class Closed extends Error {}
+
+/** What a command runs with. */
+export interface Context {
+  readonly io: Io
+  readonly lang: Lang
+  readonly say: (text: Text) => string
+  /** Writes a line for people to stderr. */
+  readonly note: (text: string) => Promise<void>
+}
+
+/** 0: done; 1: something in force is unmet; 2: the call or the input is unusable; 3: nothing could be decided. */
+export type ExitCode = 0 | 1 | 2 | 3
+
+/** What a command comes to: its exit code, known before the first piece of output is made. */
+export interface Outcome {
+  readonly code: ExitCode
+  readonly chunks: Iterable<string>
+  /** The file to write to, instead of stdout. */
+  readonly output?: string | undefined
+}
+
+/** A command: its arguments and options as commander gives them. */
+export type Command<Flags> = (args: readonly string[], flags: Flags, context: Context) => Promise<Outcome>
+
+const BUFFER = 1 << 16
+
+/** Joins small pieces, so that not each of them is waited for. */
+export function* gathered(chunks: Iterable<string>): Generator<string> {
+  let held: string[] = []
+  let length = 0
+  for (const chunk of chunks) {
+    held.push(chunk)
+    length += chunk.length
+    if (length < BUFFER) continue
+    yield held.join('')
+    held = []
+    length = 0
+  }
+  if (length > 0) yield held.join('')
+}

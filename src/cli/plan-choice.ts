@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises'
+import type { Plan } from '../plan/plan'
+import { parsePlan } from '../plan/parse'
+import { plans } from '../plans'
+import { parseJson } from '../read/json-value'
+import type { Day } from '../values/day'
+import { nearest } from '../values/nearest'
+import type { Problem } from '../values/problem'
+import { Failure } from './failure'
+import type { Context } from './io'
+import { printProblems } from './problems'
+import { RUN_WORDS, USAGE_WORDS } from './words'
+
+const withoutYear = (id: string) => id.replace(/-\d{4}$/, '')
+
+/** Whether a name means a file rather than a plan of the library. */
+export function isPlanFile(name: string): boolean {
+  return /[/\\]|\.(json|ya?ml)$/i.test(name)
+}
+
+/** The plan of the library with that id, or the one of that name whose period has last begun. */
+function planOf(name: string, day: Day | undefined): Plan {
+  const exact = plans.find(({ id }) => id === name)
+  if (exact) return exact
+  const named = plans.filter(({ id }) => withoutYear(id) === name)
+  const ids = (named.length > 0 ? named : plans).map(({ id }) => id)
+  if (named.length === 0) throw new Failure(USAGE_WORDS.unknownPlan(name, ids, nearestPlan(name)))
+  const begun = named.filter(({ period }) => day === undefined || period.from <= day)
+  const [latest] = begun.sort((a, b) => (a.period.from < b.period.from ? 1 : -1))
+  if (!latest) throw new Failure(USAGE_WORDS.notYet(name, day ?? '', ids))
+  return latest
+}
+
+function nearestPlan(name: string): string | undefined {
+  const ids = plans.map(({ id }) => id)
+  return nearest(name, [...ids, ...ids.map(withoutYear)])
+}
+
+async function textOf(path: string): Promise<string> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path))
+  } catch (error) {
+    const { code = 'error' } = error as { readonly code?: string }
+    throw new Failure(RUN_WORDS.unreadable(path, code), 'input')
+  }
+}
+
+async function planFromFile(path: string, context: Context): Promise<Plan> {
+  if (!/\.json$/i.test(path)) throw new Failure(RUN_WORDS.planMustBeJson(path), 'input')
+  const json = parseJson(await textOf(path))
+  if (!json.ok) throw new Failure(RUN_WORDS.notJson(path), 'input')
+  const parsed = parsePlan(json.value)
+  const problems = parsed.problems.map((one): Problem => ({ ...one, location: { file: path, ...one.location } }))
+  await printProblems(problems, context)
+  if (!parsed.ok) throw new Failure(RUN_WORDS.badPlan(path), 'input')
+  return parsed.plan
+}
+
+/**
+ * The plan that a name on the command line means. A name without its year is told in full on stderr.
+ *
+ * @param name id, id without its year, or a JSON file
+ * @param day the assessment day; without it the latest plan of a name is taken
+ * @param context whom to tell
+ * @throws Failure when there is none
+ */
+export async function choosePlan(name: string, day: Day | undefined, context: Context): Promise<Plan> {
+  if (isPlanFile(name)) return planFromFile(name, context)
+  const plan = planOf(name, day)
+  if (plan.id !== name) await context.note(context.say(RUN_WORDS.planIs(plan.id)))
+  return plan
+}

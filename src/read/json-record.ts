@@ -1,0 +1,82 @@
+import type { Cell, PlaceRecord } from '../dataset/input'
+import type { Draft } from './file-data'
+import { keyOfTaken, type Used } from './headings'
+import { shown } from './heading-text'
+import { isObject, nestsAtMost } from './json-value'
+import type { Role } from './known-words'
+import type { ReadProblem } from './words'
+
+/** A timetable of two seasons by weekday nests three deep; nothing that is recorded nests deeper. */
+const DEEPEST = 3
+
+interface Entry {
+  readonly key: string
+  readonly taken: Used
+  readonly period: string | undefined
+  readonly value: unknown
+  repeated: boolean
+}
+
+/** Told of a key of a record that is wrong. */
+export type TellOf = (key: string, code: ReadProblem, params?: Readonly<Record<string, string>>) => void
+
+/** One record of JSON in the making; two of its keys may mean the same. */
+export class JsonRecord {
+  private readonly entries = new Map<string, Entry>()
+
+  constructor(private readonly tell: TellOf) {}
+
+  /** Adds a value under what its key means. The periods of a flow count one by one. */
+  add(key: string, taken: Used, value: unknown): void {
+    if (value === null || value === '') return
+    const flow = taken.is === 'measure' && taken.measure.time === 'period'
+    if (!flow) this.enter(key, taken, value, undefined)
+    else if (taken.period !== undefined) this.enter(key, taken, value, taken.period)
+    else if (!isObject(value)) this.enter(key, taken, value, undefined)
+    else for (const [period, figure] of Object.entries(value)) this.enter(key, taken, figure, period)
+  }
+
+  /** What was said once of a role; text or a number. */
+  said(role: Role): { readonly key: string; readonly value: unknown } | undefined {
+    const entry = this.entries.get(role)
+    return entry && !entry.repeated ? entry : undefined
+  }
+
+  /** The record under the ids of measures. */
+  record(): PlaceRecord {
+    const draft: Draft = {}
+    for (const { key, taken, period, value, repeated } of this.entries.values()) {
+      if (repeated || taken.is === 'level' || taken.is === 'day') continue
+      if (taken.is === 'measure') this.figure(draft, key, value, { id: taken.id, period })
+      else if (typeof value === 'string' || typeof value === 'number') draft[taken.is] = String(value)
+      else this.tell(key, 'not-text')
+    }
+    return draft
+  }
+
+  private figure(
+    draft: Draft,
+    key: string,
+    value: unknown,
+    { id, period }: { readonly id: string; readonly period: string | undefined },
+  ): void {
+    if (!nestsAtMost(value, DEEPEST)) {
+      this.tell(key, 'too-deep')
+      return
+    }
+    const before = draft[id]
+    if (period === undefined) draft[id] ??= value as Cell
+    else draft[id] = { ...(isObject(before) ? before : {}), [period]: value }
+  }
+
+  private enter(key: string, taken: Used, value: unknown, period: string | undefined): void {
+    const meaning = period === undefined || taken.is !== 'measure' ? keyOfTaken(taken) : `${taken.id}@${period}`
+    const other = this.entries.get(meaning)
+    if (!other) {
+      this.entries.set(meaning, { key, taken, period, value, repeated: false })
+      return
+    }
+    other.repeated = true
+    this.tell(key, 'repeated-key', { heading: shown(key), other: shown(other.key) })
+  }
+}

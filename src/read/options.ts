@@ -1,0 +1,57 @@
+import type { InputEvidence } from '../check/report'
+import type { DatasetInput, Roster } from '../dataset/input'
+import type { Measures } from '../measures/measure'
+import type { Level } from '../values/code'
+import type { Day } from '../values/day'
+import type { Problem } from '../values/problem'
+import type { Role } from './known-words'
+import type { Source } from './source'
+
+/** How a file is written. */
+export type Format = 'json' | 'csv' | 'tsv'
+
+/** A file to read: its name, by which problems speak of it, and its contents. */
+export interface InputFile {
+  readonly name: string
+  readonly bytes: Source
+  /** How it is written; without it the extension tells, and without an extension the contents. */
+  readonly format?: Format
+}
+
+/** What a reader cannot find in the files themselves. */
+export interface ReadOptions {
+  /** The data day (数据时点); goes before what the files say. */
+  readonly day?: Day
+  /** The level of every record that names none; without it the length of its code tells. */
+  readonly level?: Level
+  /** How many places of a level there are; goes before what the files say. */
+  readonly roster?: Roster
+  /** Measures beside the catalogue's, such as those that a plan brings along. */
+  readonly measures?: Measures
+}
+
+/** What one column of a table, or one key of records, was taken for. */
+export interface ColumnUse {
+  readonly file: string
+  /** As written. */
+  readonly heading: string
+  /** The column, from 1; a key of records has none. */
+  readonly number?: number
+  readonly use: Role | 'measure' | 'unused'
+  /** Id of the measure. */
+  readonly measure?: string
+  readonly period?: string
+}
+
+interface ReadAnyhow {
+  /** Everything wrong with the files; what their records hold is looked at when they are checked. */
+  readonly problems: readonly Problem[]
+  readonly columns: readonly ColumnUse[]
+  /** The files, with how many rows or records each has. */
+  readonly inputs: readonly InputEvidence[]
+}
+
+/** What reading comes to: records as of one day, or only problems. */
+export type ReadResult =
+  | (ReadAnyhow & { readonly ok: true; readonly input: DatasetInput })
+  | (ReadAnyhow & { readonly ok: false; readonly input?: undefined })

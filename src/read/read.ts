@@ -1,0 +1,73 @@
+import { measures as catalogue } from '../measures/catalogue'
+import { LEVELS } from '../values/code'
+import { needDay } from '../values/day'
+import { ShequError } from '../values/error'
+import { text } from '../values/text'
+import { assemble } from './assemble'
+import type { ReadContext } from './context'
+import { nothingOf, type FileData } from './file-data'
+import { Headings } from './headings'
+import { readOneFile } from './one-file'
+import type { InputFile, ReadOptions, ReadResult } from './options'
+import { bytesOf, type Source } from './source'
+import { problem } from './words'
+
+/** What every file of one reading stands on; refuses options that no reading can use. */
+export function contextOf(options: ReadOptions): ReadContext {
+  const { day, level, measures } = options
+  if (day !== undefined) needDay(day, 'day')
+  if (level !== undefined && !LEVELS.includes(level))
+    throw new ShequError(
+      'bad-option',
+      text(`level 应为 ${LEVELS.join('、')} 之一`, `level must be one of ${LEVELS.join(', ')}`),
+    )
+  return { headings: new Headings({ ...catalogue, ...measures }), level }
+}
+
+async function readOne(file: InputFile, context: ReadContext): Promise<FileData> {
+  let bytes: Uint8Array
+  try {
+    bytes = await bytesOf(file.bytes)
+  } catch (error) {
+    if (error instanceof ShequError) throw error
+    const reason = error instanceof Error ? error.name : 'error'
+    return nothingOf(file.name, [problem('unreadable-file', { file: file.name }, { reason })])
+  }
+  return readOneFile(file, bytes, context)
+}
+
+/**
+ * Reads several files as one dataset: communities here, counties there.
+ *
+ * @param files their names and contents
+ * @param options the data day, the level, the roster, and measures beside the catalogue's, as far as the files do not say
+ * @returns the records with all that is wrong with the files; `ok` is false only when nothing usable was read
+ * @throws ShequError `bad-day`, `bad-option`: misuse by the caller, never because of what a file holds
+ * @example
+ * const files = [{ name: 'communities.csv', bytes: first }, { name: 'counties.json', bytes: second }]
+ * const read = await readFiles(files, { day: '2025-12-31', roster: { community: 'complete' } })
+ * if (read.ok) check(shanxi2021, read.input, { day: '2025-12-31', inputs: read.inputs })
+ */
+export async function readFiles(files: readonly InputFile[], options: ReadOptions = {}): Promise<ReadResult> {
+  const context = contextOf(options)
+  const read: FileData[] = []
+  // one after the other, so that only one file's bytes are held at a time
+  for (const file of files) read.push(await readOne(file, context))
+  return assemble(read, options)
+}
+
+/**
+ * Reads one file of records: JSON, or a table of comma- or tab-separated values in UTF-8.
+ *
+ * @param bytes its contents: bytes, a Blob or File, a web stream, or text
+ * @param options its name, whose extension tells how it is written, and what {@link readFiles} takes
+ * @returns the records, what each column was taken for, and all that is wrong with the file
+ * @example
+ * const csv = '代码,名称,常住户数\n140105001001,师范街社区,1820'
+ * const read = await readDataset(csv, { name: 'ledger.csv', day: '2025-12-31' })
+ * if (read.ok) read.input.places.community // [{ code: '140105001001', name: '师范街社区', households: '1820' }]
+ */
+export function readDataset(bytes: Source, options: ReadOptions & Omit<InputFile, 'bytes'>): Promise<ReadResult> {
+  const { name, format, ...rest } = options
+  return readFiles([format === undefined ? { name, bytes } : { name, bytes, format }], rest)
+}
