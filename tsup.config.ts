@@ -17,13 +17,16 @@ for (const file of readdirSync('src/plans')) {
     if (!(subpath in manifest.exports)) throw new Error(`package.json: "exports" has no line "${subpath}"`)
 }
 
+/** Chunks of their own, so that who imports `check` alone does not bundle the schemas behind the same front door. */
+const apart = ['src/check/check.ts', 'src/plan/parse.ts', 'src/dataset/schema.ts', 'src/report/schema.ts']
+
 const shared = { target: 'node20', splitting: true, removeNodeProtocol: false } as const
 
 export default defineConfig([
   {
     // what is imported from devDependencies becomes part of the build: packages that CommonJS could not load by itself
     ...shared,
-    entry: Object.fromEntries(entries.map((file) => [file.slice('src/'.length, -'.ts'.length), file])),
+    entry: Object.fromEntries([...entries, ...apart].map((file) => [file.slice('src/'.length, -'.ts'.length), file])),
     target: 'es2022',
     format: ['esm', 'cjs'],
     dts: true,

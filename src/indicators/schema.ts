@@ -26,7 +26,7 @@ export const numberNodeSchema = z.strictObject({ node: z.literal('number'), valu
 export const isNodeSchema = z.strictObject({
   node: z.literal('is'),
   id: z.string(),
-  in: /* @__PURE__ */ z.array(z.union([z.string(), z.boolean()])).check(z.minLength(1)),
+  in: z.array(z.union([z.string(), z.boolean()])).check(z.minLength(1)),
 })
 
 export const hoursNodeSchema = z.strictObject({
@@ -37,7 +37,7 @@ export const hoursNodeSchema = z.strictObject({
 
 export const addNodeSchema = z.strictObject({
   node: z.literal('add'),
-  of: /* @__PURE__ */ z.array(amount).check(z.minLength(1)),
+  of: z.array(amount).check(z.minLength(1)),
 })
 
 export const compareNodeSchema = z.strictObject({
@@ -61,7 +61,7 @@ export const ratioSchema = z.strictObject({
   node: z.literal('ratio'),
   of: amount,
   to: amount,
-  per: /* @__PURE__ */ figureSchema.check(z.gt(0)),
+  per: figureSchema.check(z.gt(0)),
 })
 
 export const unstatedSchema = z.strictObject({ node: z.literal('unstated'), reason: textSchema })

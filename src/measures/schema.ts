@@ -12,7 +12,7 @@ export const optionSchema = z.strictObject({
 const base = {
   label: textSchema,
   aliases: z.exactOptional(z.array(wordSchema)),
-  levels: /* @__PURE__ */ z.array(levelSchema).check(z.minLength(1)),
+  levels: z.array(levelSchema).check(z.minLength(1)),
   partOf: z.exactOptional(z.string()),
   time: z.enum(['day', 'period', 'sinceStart']),
   note: z.exactOptional(textSchema),
@@ -23,7 +23,7 @@ export const numberMeasureSchema = z.strictObject({
   type: z.literal('number'),
   ...base,
   unit: textSchema,
-  decimals: /* @__PURE__ */ z.int().check(z.gte(0), z.lte(MOST_DECIMALS)),
+  decimals: z.int().check(z.gte(0), z.lte(MOST_DECIMALS)),
   range: z.tuple([figureSchema, z.nullable(figureSchema)]),
   rollup: z.enum(['sum', 'none']),
 })

@@ -13,13 +13,13 @@ export const PATTERNS = {
 } as const
 
 /** A text that is not blank. */
-export const wordSchema = /* @__PURE__ */ z.string().check(z.regex(PATTERNS.word))
+export const wordSchema = z.string().check(z.regex(PATTERNS.word))
 
 /** One thing said in both languages; blank in neither. */
 export const textSchema = z.strictObject({ 'zh-CN': wordSchema, en: wordSchema })
 
 /** A day that exists, written `YYYY-MM-DD`. */
-export const daySchema = /* @__PURE__ */ z
+export const daySchema = z
   .string()
   .check(z.regex(PATTERNS.day, { abort: true }), z.refine(isDay, { params: { problem: 'bad-day' } }))
 
@@ -27,21 +27,21 @@ export const daySchema = /* @__PURE__ */ z
 export const levelSchema = z.enum(LEVELS)
 
 /** An id of lower-case letters, digits and hyphens: `facility-area`. */
-export const kebabSchema = /* @__PURE__ */ z.string().check(z.regex(PATTERNS.kebab))
+export const kebabSchema = z.string().check(z.regex(PATTERNS.kebab))
 
 /** An id of letters and digits: `facilityArea`. */
-export const camelSchema = /* @__PURE__ */ z.string().check(z.regex(PATTERNS.camel))
+export const camelSchema = z.string().check(z.regex(PATTERNS.camel))
 
 /** A version of data: `1.2.0`. */
-export const versionSchema = /* @__PURE__ */ z.string().check(z.regex(PATTERNS.version))
+export const versionSchema = z.string().check(z.regex(PATTERNS.version))
 
 /** A figure that stands for one decimal: at most 15 significant digits. */
-export const figureSchema = /* @__PURE__ */ z
+export const figureSchema = z
   .number()
   .check(z.refine((value) => decimalsOf(value) !== undefined, { params: { problem: 'too-many-digits' } }))
 
 /** How many of something there are. */
-export const countSchema = /* @__PURE__ */ z.int().check(z.gte(0))
+export const countSchema = z.int().check(z.gte(0))
 
 /** Where something stands in the input. */
 export const locationSchema = z.strictObject({
@@ -61,7 +61,6 @@ export const paramsSchema = z.record(z.string(), z.union([z.string(), z.number()
  *
  * @param value what stands at each level
  */
-// @__NO_SIDE_EFFECTS__
 export function byLevelSchema<T extends z.core.$ZodType>(value: T) {
   const entry = z.exactOptional(value)
   return z.strictObject({
