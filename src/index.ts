@@ -6,6 +6,7 @@ export { definePlan } from './plan/define'
 export { parsePlan } from './plan/parse'
 export { planSchema } from './plan/schema'
 export { reportSchema } from './report/schema'
+export { LEVELS } from './values/code'
 export { ShequError } from './values/error'
 export { text } from './values/text'
 export type {
@@ -33,10 +34,11 @@ export type {
   Summary,
   Wanted,
 } from './check/report'
-export type { Dataset, DatasetOptions } from './dataset/dataset'
+export type { Dataset, DatasetOptions, KindFrom } from './dataset/dataset'
 export type { Cell, DatasetInput, Declarations, PlaceRecord, Roster, RosterEntry } from './dataset/input'
 export type {
   Baseline,
+  Carries,
   Defect,
   Every,
   GrowthRule,
@@ -55,6 +57,13 @@ export type {
   Subject,
   Task,
 } from './plan/plan'
+export type { Beneath, ClassColumn, Column, Interval, NumberColumn, Table } from './measures/column'
+export type { Effort, Evidence } from './indicators/scope'
+export type { Timetable, Spans, Weekday } from './measures/timetable'
+export type { NeedsOf } from './plan/define'
+export type { ParsedPlan } from './plan/parse'
+export type { Place, Recorded, Region } from './dataset/places'
+export type { PlaceTable } from './dataset/tree'
 export type { Level } from './values/code'
 export type { Day } from './values/day'
 export type { ShequErrorCode } from './values/error'

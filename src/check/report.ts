@@ -33,6 +33,7 @@ export interface Breakdown {
   readonly net: readonly GapSum[]
   /** The gaps of the parts added up; surplus elsewhere does not count. */
   readonly gross: readonly GapSum[]
+  /** The findings of the parts, or those of some verdicts. */
   findings(only?: readonly Verdict[]): Iterable<Finding>
 }
 

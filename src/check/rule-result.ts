@@ -9,7 +9,7 @@ import { breakDown, type Ground, type RuleRun } from './rule-run'
 import { codeOf, type Verdicts } from './verdicts'
 
 /** How many places of each verdict. */
-export function countsOf({ verdicts }: Verdicts): Counts {
+function countsOf({ verdicts }: Verdicts): Counts {
   const counts = new Array<number>(VERDICTS.length).fill(0)
   for (const code of verdicts) counts[code] = (counts[code] as number) + 1
   return Object.fromEntries(VERDICTS.map((verdict, code) => [verdict, counts[code]])) as Counts

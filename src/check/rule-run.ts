@@ -58,7 +58,7 @@ function runOf(variant: Variant, ground: Ground, level: Level): Run {
 }
 
 /** The row of a place, or of the place above it on another run's level. */
-export function rowIn(run: Run, place: Place): number {
+function rowIn(run: Run, place: Place): number {
   const { dataset, table } = run.bound
   const at = dataset.above(place, table.level)
   return at ? table.rowOf(at.key) : -1

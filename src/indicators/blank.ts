@@ -61,7 +61,7 @@ function atomOf(atom: Atom, scope: Scope): Interval {
  * @param form what to compute
  * @param scope what holds; its table is not read
  */
-export function blank(form: Form, scope: Scope): Interval {
+function blank(form: Form, scope: Scope): Interval {
   return form.terms.reduce<Interval>(
     (sum, { atom, coef }) => plus(sum, times(coef, atomOf(atom, scope))),
     point(form.constant),

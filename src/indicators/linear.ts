@@ -26,7 +26,7 @@ export interface TotalAtom {
   readonly reported?: string
 }
 
-export interface Term {
+interface Term {
   readonly atom: Atom
   readonly coef: Exact
 }
@@ -100,7 +100,7 @@ function merge(a: Term, b: Term): Term {
  *
  * @param parts forms with their factors
  */
-export function combine(parts: readonly { readonly coef: Exact; readonly form: Form }[]): Form {
+function combine(parts: readonly { readonly coef: Exact; readonly form: Form }[]): Form {
   const divisor = parts.some((p) => p.form.divisor !== 1) ? MINUTES_AN_HOUR : 1
   const merged = new Map<string, Term>()
   let constant = ZERO

@@ -127,7 +127,7 @@ function place(value: Interval, row: number, cells: Cells): void {
 }
 
 /** Of two statements of one thing the one that is the evidence; where it is not certain, what both allow. */
-export function evidenceOf(atom: TotalAtom, scope: Scope, own: Interval, parts: Interval): Interval {
+function evidenceOf(atom: TotalAtom, scope: Scope, own: Interval, parts: Interval): Interval {
   const preferred = scope.evidence(atom.reported as string) === 'parts' ? parts : own
   if (isPoint(preferred) || apart(own, parts)) return preferred
   return { lo: Exact.max(own.lo, parts.lo), hi: Exact.min(own.hi, parts.hi) }

@@ -135,6 +135,7 @@ export interface ReportHead {
 
 /** What every formatter sees: a live report and a parsed JSON report are both one. */
 export interface ReportView extends ReportHead {
+  /** The findings that the report lists, made as they are asked for. */
   findings(): Iterable<FindingView>
 }
 

@@ -7,7 +7,7 @@ export const Exact = Decimal.clone({ precision: 100, toExpNeg: -1000, toExpPos: 
 export type Exact = Decimal
 
 /** Most significant digits that a double carries through text and back unchanged. */
-export const MOST_DIGITS = 15
+const MOST_DIGITS = 15
 
 /** Most decimals that are read; what is finer is not a figure that anybody records. */
 export const MOST_DECIMALS = 15
