@@ -59,7 +59,7 @@ export type {
 } from './plan/plan'
 export type { Beneath, ClassColumn, Column, Interval, NumberColumn, Table } from './measures/column'
 export type { Effort, Evidence } from './indicators/scope'
-export type { Timetable, Spans, Weekday } from './measures/timetable'
+export type { SeasonTimetable, Spans, Timetable, Weekday } from './measures/timetable'
 export type { NeedsOf } from './plan/define'
 export type { ParsedPlan } from './plan/parse'
 export type { Place, Recorded, Region } from './dataset/places'

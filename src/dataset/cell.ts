@@ -23,7 +23,7 @@ const at = (value: number): Read => ({ is: 'bounds', lo: value, hi: value })
 
 /** What was written, short enough to be shown. */
 export function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
+  const text = typeof value === 'object' && value !== null ? '{…}' : String(value)
   return text.length > 40 ? `${text.slice(0, 40)}…` : text
 }
 
@@ -97,8 +97,7 @@ function readClass(measure: ClassMeasure, value: unknown): Read {
 }
 
 function readHours(value: unknown): Read {
-  const readable = typeof value === 'string' || (typeof value === 'object' && value !== null)
-  const minutes = readable ? openMinutes(value) : undefined
+  const minutes = openMinutes(value)
   return minutes ? { is: 'minutes', minutes } : bad('not-a-timetable', value)
 }
 

@@ -30,6 +30,8 @@ export type Declarations = Readonly<Record<string, string>>
 
 /** Records as they come: places and their measures as of one day. */
 export interface DatasetInput {
+  /** Where its JSON Schema is, for the editor of whoever writes it. */
+  readonly $schema?: string
   /** The data day (时点). */
   readonly day: Day
   readonly roster?: Roster

@@ -23,6 +23,7 @@ export const rosterEntrySchema = z.union([z.enum(['complete', 'open']), countSch
 
 /** Records by level as of one day, with the type that the schema itself gives them. */
 export const datasetShape = z.strictObject({
+  $schema: z.exactOptional(z.string()),
   day: daySchema,
   roster: z.exactOptional(byLevelSchema(rosterEntrySchema)),
   declares: z.exactOptional(z.record(z.string(), z.string())),

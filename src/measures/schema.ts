@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
 import { MOST_DECIMALS } from '../values/decimal'
 import { camelSchema, figureSchema, levelSchema, textSchema, wordSchema } from '../values/schema'
-import type { Timetable } from './timetable'
 
 /** One of the values that a measure of classes can take. */
 export const optionSchema = z.strictObject({
@@ -58,11 +57,7 @@ export const measuresSchema = z.record(camelSchema, measureSchema)
 
 const spans = z.exactOptional(z.nullable(z.string()))
 
-/** When something is open. The type of a schema that contains itself has to be written down. */
-export const timetableSchema = z.lazy((): z.ZodMiniType<Timetable> => timetableShape)
-
-/** The same: bare spans, spans by weekday, or two seasons. */
-export const timetableShape = z.union([
+const seasonSchema = z.union([
   z.string(),
   z.strictObject({
     mon: spans,
@@ -74,5 +69,7 @@ export const timetableShape = z.union([
     sun: spans,
     holidays: spans,
   }),
-  z.strictObject({ summer: timetableSchema, winter: timetableSchema }),
 ])
+
+/** When something is open: one season or two. */
+export const timetableSchema = z.union([seasonSchema, z.strictObject({ summer: seasonSchema, winter: seasonSchema })])

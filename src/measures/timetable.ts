@@ -9,6 +9,9 @@ export type Weekday = (typeof WEEKDAYS)[number]
 /** Spans of opening such as `08:00-12:00, 14:00-18:00`; empty: closed; null: not known. */
 export type Spans = string | null
 
+/** When something is open in one season: bare spans, or spans by weekday. */
+export type SeasonTimetable = string | Readonly<Partial<Record<Weekday, Spans>>>
+
 /**
  * When something is open. Bare spans hold for Monday to Friday and say nothing of the other days; with two seasons the
  * worse one counts.
@@ -81,35 +84,50 @@ function leastOpen(ranges: readonly Range[]): Range {
   return [lo, hi]
 }
 
-function ofWeek(days: Readonly<Partial<Record<Weekday, Spans>>>): OpenMinutes | undefined {
-  const ranges = new Map<Weekday, Range>()
-  for (const day of WEEKDAYS) {
-    const spans = days[day]
-    const minutes = typeof spans === 'string' ? minutesOpen(spans) : null
-    if (minutes === undefined) return undefined
-    ranges.set(day, minutes === null ? UNKNOWN : [minutes, minutes])
-  }
-  const of = (names: readonly Weekday[]) => names.map((name) => ranges.get(name) ?? UNKNOWN)
+function isWeek(days: object): days is Readonly<Record<string, unknown>> {
+  return Object.keys(days).every((day) => (WEEKDAYS as readonly string[]).includes(day))
+}
+
+function rangeOf(spans: unknown): Range | undefined {
+  if (spans === null || spans === undefined) return UNKNOWN
+  const minutes = typeof spans === 'string' ? minutesOpen(spans) : undefined
+  return minutes === undefined ? undefined : [minutes, minutes]
+}
+
+function ofWeek(days: object): OpenMinutes | undefined {
+  if (!isWeek(days)) return undefined
+  const ranges = WEEKDAYS.map((day) => rangeOf(days[day]))
+  if (!ranges.every((range): range is Range => range !== undefined)) return undefined
+  const of = (names: readonly Weekday[]): readonly Range[] =>
+    names.map((name) => ranges[WEEKDAYS.indexOf(name)] as Range)
+  const [holidays] = of(['holidays'])
   return {
     every: least(of(WEEK)),
     working: least(of(WORKING)),
     open: leastOpen(of(WEEK)),
-    holidays: ranges.get('holidays') ?? UNKNOWN,
+    holidays: holidays ?? UNKNOWN,
   }
+}
+
+/** A timetable of one season. */
+function ofSeason(season: unknown): OpenMinutes | undefined {
+  if (typeof season === 'string') return ofWeek(Object.fromEntries(WORKING.map((day) => [day, season])))
+  return typeof season === 'object' && season !== null && !Array.isArray(season) ? ofWeek(season) : undefined
 }
 
 /**
  * The least opening minutes of a timetable, for each way of taking the days.
  *
- * @param timetable bare spans, spans by weekday, or two seasons
+ * @param timetable a {@link Timetable}, or anything else that came in its place
  * @returns undefined when it cannot be read
  * @example
  * openMinutes('08:30-12:00, 14:00-18:00')?.working // [450, 450]
  */
-export function openMinutes(timetable: Timetable): OpenMinutes | undefined {
-  if (typeof timetable === 'string') return ofWeek(Object.fromEntries(WORKING.map((day) => [day, timetable])))
-  if ('summer' in timetable) return worse(openMinutes(timetable.summer), openMinutes(timetable.winter))
-  return ofWeek(timetable)
+export function openMinutes(timetable: unknown): OpenMinutes | undefined {
+  if (typeof timetable !== 'object' || timetable === null) return ofSeason(timetable)
+  const { summer, winter, ...more } = timetable as Readonly<Record<string, unknown>>
+  if (summer === undefined && winter === undefined) return ofSeason(timetable)
+  return Object.keys(more).length === 0 ? worse(ofSeason(summer), ofSeason(winter)) : undefined
 }
 
 function worse(a: OpenMinutes | undefined, b: OpenMinutes | undefined): OpenMinutes | undefined {

@@ -7,7 +7,9 @@ import type { Plan, PlanBody, Rule } from './plan'
 type NeedsOfFormula<F> = F extends Needing<infer N> ? (N extends string ? N : never) : never
 
 /** The measures that indicators of the catalogue need. */
-export type NeedsOf<Id extends string> = Id extends IndicatorId ? NeedsOfFormula<(typeof indicators)[Id]['formula']> : never
+export type NeedsOf<Id extends string> = Id extends IndicatorId
+  ? NeedsOfFormula<(typeof indicators)[Id]['formula']>
+  : never
 
 /**
  * A plan written in TypeScript: the identity at run time; for the compiler a plan that knows its rule ids, the

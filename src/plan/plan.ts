@@ -182,6 +182,8 @@ export interface Carries<Needs extends string, Local extends string> {
 
 /** All that a plan says, as plain data. */
 export interface PlanBody<RuleIds extends string = string> {
+  /** Where its JSON Schema is, for the editor of whoever writes it. */
+  readonly $schema?: string
   readonly id: string
   /** Version of the data, not of the document: a change of it may change verdicts. */
   readonly version: string

@@ -137,6 +137,7 @@ export const documentSchema = z.strictObject({
 
 /** All that a plan says, with the type that the schema itself gives it. */
 export const planShape = z.strictObject({
+  $schema: z.exactOptional(z.string()),
   id: kebabSchema,
   version: versionSchema,
   status: z.enum(['inForce', 'superseded', 'withdrawn']),

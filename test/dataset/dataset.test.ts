@@ -18,6 +18,9 @@ function one(record: Record<string, unknown>, level: Level = 'community') {
   return { dataset, problems, codes: problems.map(({ code }) => code), column }
 }
 
+const itself: Record<string, unknown> = {}
+itself['itself'] = itself
+
 describe('cells that cannot be what they are said to be', () => {
   it.each([
     ['a negative area', { facilityArea: -1 }, 'out-of-range'],
@@ -34,6 +37,8 @@ describe('cells that cannot be what they are said to be', () => {
     ['a word for yes or no', { serviceFacility: '大概' }, 'not-yes-or-no'],
     ['an impossible day', { newlyBuilt: '2025-02-30' }, 'not-a-day'],
     ['an unknown kind', { kind: '城乡结合' }, 'unknown-class'],
+    ['half a timetable', { openingHours: { summer: '08:00-16:00' } }, 'not-a-timetable'],
+    ['a cell that holds itself', { households: itself }, 'not-a-number'],
     ['a timetable in words', { openingHours: '全天' }, 'not-a-timetable'],
     ['hour 25', { openingHours: '08:00-25:00' }, 'not-a-timetable'],
     ['a flow without a period', { elderlyCareProjects: 30 }, 'needs-period', 'province'],

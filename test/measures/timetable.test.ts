@@ -43,4 +43,17 @@ describe('weeks', () => {
     expect(openMinutes({ mon: 'early' })).toBeUndefined()
     expect(openMinutes({ summer: '08:00-16:00', winter: 'late' })).toBeUndefined()
   })
+
+  it.each([
+    ['one season only', { summer: '08:00-16:00' }],
+    ['figures for seasons', { summer: 5, winter: 6 }],
+    ['seasons of nothing', { summer: null, winter: null }],
+    ['a third season', { summer: '', winter: '', autumn: '' }],
+    ['days of another language', { monday: '08:00-16:00' }],
+    ['a list', ['08:00-16:00']],
+    ['a figure', 8],
+    ['nothing', null],
+  ])('is unreadable when it is %s', (_, timetable) => {
+    expect(openMinutes(timetable)).toBeUndefined()
+  })
 })

@@ -54,7 +54,7 @@ export type MeasureTypes = Holds<
     Same<typeof measures.hoursMeasureSchema, measure.HoursMeasure>,
     Same<typeof measures.measureSchema, measure.Measure>,
     Same<typeof measures.measuresSchema, measure.Measures>,
-    Same<typeof measures.timetableShape, Timetable>,
+    Same<typeof measures.timetableSchema, Timetable>,
   ]
 >
 
