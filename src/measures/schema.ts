@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { Timetable } from './timetable'
 import { MOST_DECIMALS } from '../values/decimal'
 import { camelSchema, figureSchema, levelSchema, textSchema, wordSchema } from '../values/schema'
 
@@ -72,4 +73,7 @@ const seasonSchema = z.union([
 ])
 
 /** When something is open: one season or two. */
-export const timetableSchema = z.union([seasonSchema, z.strictObject({ summer: seasonSchema, winter: seasonSchema })])
+export const timetableSchema: z.ZodMiniType<Timetable> = z.union([
+  seasonSchema,
+  z.strictObject({ summer: seasonSchema, winter: seasonSchema }),
+])

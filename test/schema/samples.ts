@@ -81,6 +81,7 @@ const formulas: Readonly<Record<string, Formula>> = {
 
 /** A plan in which every key of every shape stands. */
 export const fullPlan: PlanBody = {
+  $schema: 'shequ/schema/plan.json',
   id: 'sample-2026',
   version: '1.0.0-beta.1',
   status: 'superseded',
@@ -207,6 +208,7 @@ export const fullPlan: PlanBody = {
 
 /** A dataset with every kind of cell and roster. */
 export const fullDataset: Omit<DatasetInput, 'locate'> = {
+  $schema: 'shequ/schema/dataset.json',
   day: '2025-12-31',
   roster: { community: 'complete', estate: 'open', county: 11, town: { '140105': 9 } },
   declares: { households: '常住户' },
