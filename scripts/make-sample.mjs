@@ -35,6 +35,7 @@ function readCommunities(file) {
 const TIMETABLES = ['08:00-12:00, 14:00-18:00', '08:30-12:00, 14:00-18:00', '08:30-12:00, 14:30-18:30', '09:00-17:00']
 
 const COLUMNS = [
+  '数据时点',
   '统计用区划代码',
   '名称',
   '新建社区',
@@ -69,6 +70,7 @@ function community({ code, name }) {
   const area = Math.max(urban && fresh ? between(420, 900) : 0, Math.round(households * per100) / 100)
   const floor = Math.round(households * between(90, 130))
   const row = {
+    数据时点: DAY,
     统计用区划代码: code,
     名称: name,
     新建社区: fresh ? `202${between(2, 5)}-0${between(1, 9)}-1${between(0, 9)}` : '否',

@@ -116,7 +116,7 @@ export function check<RuleIds extends string>(
     summary: summaryOf(runs, rules, ground),
     rules,
     tasks: plan.tasks.map((task) => ({ plan: plan.id, task })),
-    problems: [...dataset.problems, ...earlier.problems, ...late, ...crossCheck(runs)],
+    problems: [...(options.problems ?? []), ...dataset.problems, ...earlier.problems, ...late, ...crossCheck(runs)],
     effort: context.effort,
     *findings(only) {
       for (const rule of rules) yield* rule.findings(only)

@@ -1,5 +1,6 @@
 import type { Level } from '../values/code'
 import type { Day } from '../values/day'
+import type { Problem } from '../values/problem'
 import type { Evidence } from '../indicators/scope'
 import type { Dataset } from '../dataset/dataset'
 import type { DatasetInput } from '../dataset/input'
@@ -21,4 +22,6 @@ export interface CheckOptions<RuleIds extends string = string> {
   readonly earlier?: readonly (DatasetInput | Dataset)[]
   /** The files that the records come from, to be named in the report. */
   readonly inputs?: readonly InputEvidence[]
+  /** What was found wrong while the records were read; the report lists it first. */
+  readonly problems?: readonly Problem[]
 }

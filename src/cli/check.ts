@@ -7,6 +7,7 @@ import { measures as catalogue } from '../measures/catalogue'
 import { readPaths } from '../node'
 import type { Plan } from '../plan/plan'
 import type { ReadOptions } from '../read/options'
+import type { ReadProblem } from '../read/words'
 import { jsonChunks } from '../report/json'
 import { formatText } from '../report/text'
 import { toView } from '../report/to-view'
@@ -41,6 +42,14 @@ export interface CheckFlags {
 
 /** What a list of findings is for: whatever is not simply in order. */
 const LISTED: readonly Verdict[] = ['unmet', 'unknown', 'pending']
+
+/** A file that is named and not there is a wrong call, even where other files are there. */
+const ON_DISK: ReadonlySet<string> = new Set<ReadProblem>([
+  'no-such-file',
+  'is-a-folder',
+  'no-permission',
+  'unreadable-file',
+])
 
 function readOptionsOf(flags: CheckFlags, plan: Plan): ReadOptions {
   const { dataDay, level } = flags
@@ -95,13 +104,17 @@ export const check: Command<CheckFlags> = async (files, flags, context): Promise
   const readOptions = readOptionsOf(flags, plan)
   await refuseToOverwrite(flags.output, files)
   const read = await readPaths(files, readOptions)
-  if (!read.ok) {
+  if (!read.ok || read.problems.some(({ code }) => ON_DISK.has(code))) {
     await printProblems(read.problems, context)
-    throw new Failure(RUN_WORDS.nothingRead(), 'input')
+    throw new Failure(read.ok ? RUN_WORDS.filesMissing() : RUN_WORDS.nothingRead(), 'input')
   }
   const earlier = await readEarlier(flags.earlier, plan.measures, context)
-  const checked = checkPlan(plan, read.input, { ...options, inputs: read.inputs, earlier: earlier.datasets })
-  const report = { ...checked, problems: [...read.problems, ...earlier.problems, ...checked.problems] }
+  const report = checkPlan(plan, read.input, {
+    ...options,
+    inputs: read.inputs,
+    earlier: earlier.datasets,
+    problems: [...read.problems, ...earlier.problems],
+  })
   return {
     code: exitCodeOf(report, flags.strict === true),
     chunks: format === 'json' ? jsonOf(report, flags, context) : textOf(report, flags, context),

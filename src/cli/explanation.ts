@@ -15,7 +15,7 @@ import type { Lang } from '../values/text'
 import { subjectWords } from './subject-words'
 
 /** A milestone in words. */
-export interface MilestoneExplained {
+interface MilestoneExplained {
   readonly target: string
   readonly due: Day
   readonly basis: Milestone['basis']

@@ -14,7 +14,7 @@ import { RUN_WORDS, USAGE_WORDS } from './words'
 const withoutYear = (id: string) => id.replace(/-\d{4}$/, '')
 
 /** Whether a name means a file rather than a plan of the library. */
-export function isPlanFile(name: string): boolean {
+function isPlanFile(name: string): boolean {
   return /[/\\]|\.(json|ya?ml)$/i.test(name)
 }
 

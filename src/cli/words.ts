@@ -25,7 +25,7 @@ Example: shequ check communities.csv counties.csv --plan shanxi --day 2025-12-31
   plans: text('列出收录的规划', 'Lists the plans of the library'),
   plansUsage: text('[选项]', '[options]'),
   explain: text(
-    '说明规划的要求：出处、目标值、口径、公式、所需数据项和可用表头',
+    '说明规划的要求：依据、目标值、口径、公式、所需数据项和可用表头',
     'Explains the rules of a plan: sources, milestones, readings, formula, and the measures with their headings',
   ),
   explainUsage: text('<规划[/要求]> [选项]', '<PLAN[/RULE]> [options]'),
@@ -147,6 +147,7 @@ export const RUN_WORDS = {
   planMustBeJson: (path: string) =>
     text(`规划文件应为 JSON（.json）：${path}`, `a plan file must be JSON (.json): ${path}`),
   badPlan: (path: string) => text(`${path} 不是可用的规划`, `${path} is no usable plan`),
+  filesMissing: () => text('有文件无法读取', 'not every file can be read'),
   nothingRead: () => text('没有读到可用的数据', 'nothing usable was read'),
   earlierUnusable: (path: string) =>
     text(`--earlier ${path} 没有可用的数据`, `nothing usable was read from --earlier ${path}`),

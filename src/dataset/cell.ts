@@ -21,6 +21,12 @@ const NUMERAL = /^[+-]?(\d+\.?\d*|\.\d+)$/
 
 const at = (value: number): Read => ({ is: 'bounds', lo: value, hi: value })
 
+/** A code or a name as text: empty where there is none; what is neither text nor a number stays visible as wrong. */
+export function written(value: unknown): string {
+  if (value === undefined || value === null) return ''
+  return typeof value === 'string' ? value.trim() : shown(value)
+}
+
 /** What was written, short enough to be shown. */
 export function shown(value: unknown): string {
   const text = typeof value === 'object' && value !== null ? '{…}' : String(value)

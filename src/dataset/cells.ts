@@ -110,8 +110,9 @@ export class CellReader {
       return
     }
     for (const [period, figure] of Object.entries(value)) {
-      if (PERIOD.test(period)) this.keep(`${key}@${period}`, this.one(key, measure, figure, at), at.cells)
-      else this.report(problem('bad-period', this.locate(at.level, at.index, key), { value: shown(period) }))
+      const flow = `${key}@${period}`
+      if (PERIOD.test(period)) this.keep(flow, this.one(flow, measure, figure, at), at.cells)
+      else this.report(problem('bad-period', this.locate(at.level, at.index, flow), { value: shown(period) }))
     }
   }
 

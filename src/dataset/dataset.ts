@@ -5,6 +5,7 @@ import { nearest } from '../values/nearest'
 import type { Location, Problem } from '../values/problem'
 import { measures as catalogue } from '../measures/catalogue'
 import type { Measures } from '../measures/measure'
+import { shown } from './cell'
 import { CellReader, type Known } from './cells'
 import { ColumnBuilder } from './columns'
 import type { DatasetInput, Declarations, PlaceRecord, Roster, RosterEntry } from './input'
@@ -42,7 +43,7 @@ export interface DatasetOptions {
 }
 
 const byPath: Locate = (level, index, key) => ({
-  path: `places.${level}[${index}]${key === undefined ? '' : `.${key}`}`,
+  path: `places.${level}[${index}]${key === undefined ? '' : `.${key.replace('@', '.')}`}`,
 })
 
 function levelsOf(input: DatasetInput, report: (problem: Problem) => void): [Level, readonly PlaceRecord[]][] {
@@ -129,7 +130,7 @@ export function makeDataset(input: DatasetInput, options: DatasetOptions): Datas
   const report = (one: Problem): void => void found.push(one)
   const locateRecord = input.locate ?? byPath
   const measures: Measures = { ...catalogue, ...options.measures }
-  if (!isDay(input.day)) report(problem('bad-data-day', { path: 'day' }, { value: String(input.day) }))
+  if (!isDay(input.day)) report(problem('bad-data-day', { path: 'day' }, { value: shown(input.day) }))
   const book = new PlaceBook(options.region, locateRecord, report)
   for (const [level, records] of levelsOf(input, report))
     records.forEach((record, index) => {

@@ -2,7 +2,7 @@ import { codeAbove, readCode, type Level } from '../values/code'
 import { isBeneath, LEVEL_NAMES } from '../values/level'
 import type { Location, Problem } from '../values/problem'
 import type { PlaceRecord } from './input'
-import { shown } from './cell'
+import { shown, written } from './cell'
 import { problem } from './words'
 
 /** A place of the dataset: recorded, or known to exist because the code of another lies beneath it. */
@@ -69,7 +69,7 @@ export class PlaceBook {
       return
     }
     const draft = this.drafts.get(code.key) ?? this.draft(code.key, level)
-    draft.code = String(record.code).trim()
+    draft.code = written(record.code)
     if (typeof record.name === 'string' && draft.name === undefined) draft.name = record.name
     if (draft.key === this.regionKey && typeof record.name === 'string') draft.name = record.name
     draft.records.push({ record, index })
@@ -80,7 +80,7 @@ export class PlaceBook {
 
   /** Every place, those of the widest level first, each level in the order in which its places came. */
   places(): readonly Place[] {
-    return [...this.drafts.values()].map((draft) => ({ ...draft }))
+    return [...this.drafts.values()]
   }
 
   private draft(key: string, level: Level): Draft {
@@ -126,8 +126,8 @@ export class PlaceBook {
 
   private codeOf(level: Level, record: PlaceRecord, index: number) {
     const { code } = record
-    if (code === undefined || code === null || String(code).trim() === '') return undefined
-    const read = readCode(String(code).trim())
+    if (written(code) === '') return undefined
+    const read = readCode(written(code))
     if (!read) {
       this.report(problem('bad-code', this.locate(level, index, 'code'), { value: shown(code) }))
       return undefined
@@ -135,7 +135,7 @@ export class PlaceBook {
     if (read.level === level) return read
     const [is, wanted] = [LEVEL_NAMES[read.level], LEVEL_NAMES[level]]
     const params = {
-      value: String(code),
+      value: shown(code),
       is: is['zh-CN'],
       wanted: wanted['zh-CN'],
       'is-en': is.en,
@@ -147,17 +147,17 @@ export class PlaceBook {
 
   private within(key: string, level: Level, record: PlaceRecord, index: number): boolean {
     if (this.region.level === 'country' || key.startsWith(this.regionKey)) return true
-    const parent = typeof record.parent === 'string' ? (readCode(record.parent.trim())?.key ?? '') : ''
+    const parent = readCode(written(record.parent))?.key ?? ''
     if (parent !== '' && parent.startsWith(this.regionKey)) return true
-    const params = { code: String(record.code), region: `${this.region.name} ${this.region.code}` }
+    const params = { code: written(record.code), region: `${this.region.name} ${this.region.code}` }
     this.report(problem('outside-region', this.locate(level, index, 'code'), params))
     return false
   }
 
   private parentOf(level: Level, record: PlaceRecord, index: number): string | undefined {
     const { parent } = record
-    if (parent === undefined || parent === null || String(parent).trim() === '') return undefined
-    const read = readCode(String(parent).trim())
+    if (written(parent) === '') return undefined
+    const read = readCode(written(parent))
     if (
       read &&
       isBeneath(level, read.level) &&

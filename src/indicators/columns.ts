@@ -7,6 +7,13 @@ import { NO, YES } from './outcome'
 import { columnKey, type Scope } from './scope'
 import { totalColumn } from './total'
 
+/** One number a row; a loop, since `from` with a function asks an iterator for every row. */
+function perRow(rows: number, of: (row: number) => number): Float64Array {
+  const cells = new Float64Array(rows)
+  for (let row = 0; row < rows; row++) cells[row] = of(row)
+  return cells
+}
+
 /** A column in which every row has the same bounds. */
 function constant(rows: number, lo: number, hi: number, scale = 0): NumberColumn {
   const low = new Float64Array(rows).fill(lo)
@@ -31,7 +38,10 @@ function cells(id: string, scope: Scope): NumberColumn {
 function positive(id: string, scope: Scope): NumberColumn {
   const { scale, lo, hi, wide } = cells(id, scope)
   const step = 10 ** (scale - numberMeasure(id, scope.measures[id]).decimals)
-  const raised = Float64Array.from(lo, (least, row) => (least < step && (hi[row] as number) > least ? step : least))
+  const raised = perRow(lo.length, (row) => {
+    const least = lo[row] as number
+    return least < step && (hi[row] as number) > least ? step : least
+  })
   return columnAt(scale, raised, lo === hi ? raised : hi, wide)
 }
 
@@ -62,8 +72,9 @@ function ofClass(id: string, wanted: readonly (string | boolean)[], scope: Scope
   if (column?.type !== 'class') return constant(rows, all ? 1 : 0, none ? 0 : 1)
   const least = [all ? 1 : 0, ...column.options.map((o) => (wanted.includes(o) ? 1 : 0))]
   const most = [none ? 0 : 1, ...least.slice(1)]
-  const lo = Float64Array.from(column.codes, (code) => least[code] as number)
-  const hi = column.codes.includes(0) ? Float64Array.from(column.codes, (code) => most[code] as number) : lo
+  const { codes } = column
+  const lo = perRow(codes.length, (row) => least[codes[row] as number] as number)
+  const hi = codes.includes(0) ? perRow(codes.length, (row) => most[codes[row] as number] as number) : lo
   return columnAt(0, lo, hi)
 }
 
@@ -95,8 +106,9 @@ function hoursColumn(key: string, scope: Scope): NumberColumn {
 
 function compareColumn(atom: Extract<Atom, { kind: 'compare' }>, scope: Scope): NumberColumn {
   const outcomes = decide(atom.decision, scope).outcomes
-  const lo = Float64Array.from(outcomes, (o) => (o === YES ? 1 : 0))
-  const hi = outcomes.some((o) => o !== YES && o !== NO) ? Float64Array.from(outcomes, (o) => o & YES) : lo
+  const lo = perRow(outcomes.length, (row) => (outcomes[row] === YES ? 1 : 0))
+  const open = outcomes.some((outcome) => outcome !== YES && outcome !== NO)
+  const hi = open ? perRow(outcomes.length, (row) => (outcomes[row] as number) & YES) : lo
   return columnAt(0, lo, hi)
 }
 

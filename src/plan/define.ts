@@ -4,11 +4,11 @@ import type { Needing } from '../indicators/node'
 import type { Measures } from '../measures/measure'
 import type { Plan, PlanBody, Rule } from './plan'
 
-type NeedsOfFormula<F> = F extends Needing<infer N> ? (N extends string ? N : never) : never
-
 /** The measures that indicators of the catalogue need. */
 export type NeedsOf<Id extends string> = Id extends IndicatorId
-  ? NeedsOfFormula<(typeof indicators)[Id]['formula']>
+  ? (typeof indicators)[Id]['formula'] extends Needing<infer N>
+    ? Extract<N, string>
+    : never
   : never
 
 /**

@@ -5,12 +5,12 @@ import type { Location, Params, Problem } from '../values/problem'
 import { isUnitOf } from './units'
 import type { ColumnUse } from './options'
 import { keyOf, lastBrackets, LONGEST, normalised, periodOf, shown } from './heading-text'
-import { ROLE_WORDS, VAGUE, type Role } from './known-words'
+import { ROLE_WORDS, VAGUE, type ColumnRole } from './known-words'
 import { problem, type ReadProblem } from './words'
 
 /** What a heading was taken for. */
 export type Taken =
-  | { readonly is: Role }
+  | { readonly is: ColumnRole }
   | { readonly is: 'measure'; readonly id: string; readonly measure: Measure; readonly period?: string }
   | { readonly is: 'refused'; readonly why: (at: Location) => Problem }
 
@@ -53,7 +53,7 @@ export class Headings {
   private unknown = 0
 
   constructor(measures: Measures) {
-    for (const [role, words] of Object.entries(ROLE_WORDS) as [Role, readonly string[]][])
+    for (const [role, words] of Object.entries(ROLE_WORDS) as [ColumnRole, readonly string[]][])
       for (const word of words) this.add(word, { is: role })
     for (const [id, measure] of Object.entries(measures))
       for (const word of [measure.label['zh-CN'], measure.label.en, id, ...(measure.aliases ?? [])])

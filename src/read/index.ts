@@ -1,4 +1,5 @@
 export { readDataset, readFiles } from './read'
-export type { ColumnUse, Format, InputFile, ReadOptions, ReadResult } from './options'
+export type { ColumnRole } from './known-words'
+export type { ColumnUse, Format, InputFile, ReadAnyhow, ReadOptions, ReadResult } from './options'
 export type { Source } from './source'
 export type { ReadProblem } from './words'

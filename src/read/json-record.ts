@@ -3,7 +3,7 @@ import type { Draft } from './file-data'
 import { keyOfTaken, type Used } from './headings'
 import { shown } from './heading-text'
 import { isObject, nestsAtMost } from './json-value'
-import type { Role } from './known-words'
+import type { ColumnRole } from './known-words'
 import type { ReadProblem } from './words'
 
 /** A timetable of two seasons by weekday nests three deep; nothing that is recorded nests deeper. */
@@ -37,7 +37,7 @@ export class JsonRecord {
   }
 
   /** What was said once of a role; text or a number. */
-  said(role: Role): { readonly key: string; readonly value: unknown } | undefined {
+  said(role: ColumnRole): { readonly key: string; readonly value: unknown } | undefined {
     const entry = this.entries.get(role)
     return entry && !entry.repeated ? entry : undefined
   }

@@ -82,12 +82,13 @@ export class JsonRecords {
     const day = made.said('day')
     if (day) this.day(day.value, this.at(row, day.key))
     const kept = made.record()
-    const level = this.level(made.said('level'), row, listed) ?? readCode(kept.code?.trim() ?? '')?.level
+    const code = kept.code?.trim() ?? ''
+    const level = this.level(made.said('level'), row, listed) ?? readCode(code)?.level
     if (level !== undefined) {
       this.batches.add(level, kept, row)
       return
     }
-    this.problems.add('no-level', this.at(row))
+    this.problems.add('no-level', this.at(row), code === '' ? {} : { code: shown(code) })
     this.lose(undefined, row)
   }
 

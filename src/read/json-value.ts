@@ -1,32 +1,24 @@
-/** What JSON text came to: a value, or the line of its first error where the machine names it. */
-export type Parsed = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly line?: number }
+import { errorOffset } from './json-error'
+
+/** What JSON text came to: a value, or the line of its first error. */
+export type Parsed = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly line: number }
 
 const TOKENS = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.]*(?:[eE][+-]?\d+)?/g
-const MAYBE_LONG = /\d[\d.]{15}/
+const MAYBE_LOSSY = /\d[\d.]{15}|e-\d{3}/i
 
-const digits = (numeral: string) =>
-  numeral
-    .replace(/[eE].*$/, '')
-    .replace(/[-.]/g, '')
-    .replace(/^0+/, '').length
-
-/**
- * JSON text whose numerals of more digits than a double carries are texts instead. Read as numbers they would be rounded
- * without a word; as texts they are refused where they stand.
- */
-function withLongNumeralsQuoted(json: string): string {
-  if (!MAYBE_LONG.test(json)) return json
-  return json.replace(TOKENS, (token) => (token.startsWith('"') || digits(token) <= 15 ? token : `"${token}"`))
+/** Whether a double would not stand for a numeral: more digits than it carries, or nothing left of it but zero. */
+function isLossy(numeral: string): boolean {
+  const digits = numeral.replace(/e.*$/i, '').replace(/[-.]/g, '').replace(/^0+/, '')
+  return digits.length > 15 || (digits !== '' && Number(numeral) === 0)
 }
 
-/** Engines name the place in their own words: a position, or a line. */
-function lineOf(error: unknown, json: string): number | undefined {
-  const message = error instanceof Error ? error.message : ''
-  const line = /\bline (\d+)/.exec(message)?.[1]
-  if (line !== undefined) return Number(line)
-  const position = /\bposition (\d+)/.exec(message)?.[1]
-  if (position === undefined) return /\bend of JSON/i.test(message) ? json.trimEnd().split('\n').length : undefined
-  return json.slice(0, Number(position)).split('\n').length
+/**
+ * JSON text whose numerals that a double does not carry are texts instead. Read as numbers they would be rounded without
+ * a word; as texts they are refused where they stand.
+ */
+function withLossyQuoted(json: string): string {
+  if (!MAYBE_LOSSY.test(json)) return json
+  return json.replace(TOKENS, (token) => (token.startsWith('"') || !isLossy(token) ? token : `"${token}"`))
 }
 
 /**
@@ -39,11 +31,10 @@ export function parseJson(json: string): Parsed {
   try {
     // parsed as it is first: quoting tokens of what is not JSON could make JSON of it
     const value: unknown = JSON.parse(json)
-    const exact = withLongNumeralsQuoted(json)
+    const exact = withLossyQuoted(json)
     return { ok: true, value: exact === json ? value : JSON.parse(exact) }
-  } catch (error) {
-    const line = lineOf(error, json)
-    return line === undefined ? { ok: false } : { ok: false, line }
+  } catch {
+    return { ok: false, line: json.slice(0, errorOffset(json)).split(/\r\n?|\n/).length }
   }
 }
 

@@ -138,8 +138,7 @@ class JsonReader {
 export function readJson(json: string, context: ReadContext, problems: ProblemList): FileData {
   const parsed = parseJson(json)
   if (parsed.ok) return new JsonReader(problems, context).read(parsed.value)
-  const at = parsed.line === undefined ? {} : { row: parsed.line }
-  if (/^\s*[{[]/.test(json)) problems.add('bad-json', at)
+  if (/^\s*[{[]/.test(json)) problems.add('bad-json', { row: parsed.line })
   else problems.add('not-what-it-says', {}, { extension: '.json', contents: 'table' })
   return nothingOf(problems.file, problems.list())
 }

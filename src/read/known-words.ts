@@ -4,10 +4,10 @@ import { LEVEL_NAMES, LEVEL_PLURALS } from '../values/level'
 import { keyOf } from './heading-text'
 
 /** Columns that say who a row is about, and when, rather than what was recorded. */
-export type Role = 'code' | 'name' | 'parent' | 'level' | 'day'
+export type ColumnRole = 'code' | 'name' | 'parent' | 'level' | 'day'
 
 /** Headings of these columns, the first being the one to recommend. */
-export const ROLE_WORDS: Readonly<Record<Role, readonly string[]>> = {
+export const ROLE_WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
   code: [
     '代码',
     'code',

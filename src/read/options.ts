@@ -4,7 +4,7 @@ import type { Measures } from '../measures/measure'
 import type { Level } from '../values/code'
 import type { Day } from '../values/day'
 import type { Problem } from '../values/problem'
-import type { Role } from './known-words'
+import type { ColumnRole } from './known-words'
 import type { Source } from './source'
 
 /** How a file is written. */
@@ -37,13 +37,14 @@ export interface ColumnUse {
   readonly heading: string
   /** The column, from 1; a key of records has none. */
   readonly number?: number
-  readonly use: Role | 'measure' | 'unused'
+  readonly use: ColumnRole | 'measure' | 'unused'
   /** Id of the measure. */
   readonly measure?: string
   readonly period?: string
 }
 
-interface ReadAnyhow {
+/** What reading comes to in any case. */
+export interface ReadAnyhow {
   /** Everything wrong with the files; what their records hold is looked at when they are checked. */
   readonly problems: readonly Problem[]
   readonly columns: readonly ColumnUse[]

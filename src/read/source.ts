@@ -21,6 +21,10 @@ async function drained(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> 
   return bytes
 }
 
+/** By what they can do, not by class: a file may come from another window, whose classes are others. */
+const can = <Name extends string>(source: object, name: Name): boolean =>
+  typeof (source as Readonly<Partial<Record<Name, unknown>>>)[name] === 'function'
+
 /**
  * The bytes of a file, however it was handed over.
  *
@@ -29,10 +33,12 @@ async function drained(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> 
  */
 export async function bytesOf(source: Source): Promise<Uint8Array> {
   if (typeof source === 'string') return new TextEncoder().encode(source)
-  if (source instanceof Uint8Array) return source
-  if (source instanceof ArrayBuffer) return new Uint8Array(source)
-  if (typeof Blob !== 'undefined' && source instanceof Blob) return new Uint8Array(await source.arrayBuffer())
-  if (typeof ReadableStream !== 'undefined' && source instanceof ReadableStream) return drained(source)
+  if (ArrayBuffer.isView(source)) return new Uint8Array(source.buffer, source.byteOffset, source.byteLength)
+  if (typeof source === 'object' && (source as unknown) !== null) {
+    if (can(source, 'arrayBuffer')) return new Uint8Array(await (source as Blob).arrayBuffer())
+    if (can(source, 'getReader')) return drained(source as ReadableStream<Uint8Array>)
+    if (Object.prototype.toString.call(source) === '[object ArrayBuffer]') return new Uint8Array(source as ArrayBuffer)
+  }
   throw new ShequError(
     'bad-option',
     text('文件内容应为字节、Blob、流或文本', 'the contents of a file must be bytes, a Blob, a stream or text'),

@@ -123,13 +123,13 @@ class TableReader {
     const named = levelWord === '' ? undefined : levelOf(levelWord)
     if (levelWord !== '' && named === undefined)
       this.problems.add('unknown-level-word', this.at(line, 'level'), { value: shown(levelWord), ...LEVEL_OPTIONS })
-    const code = typeof draft['code'] === 'string' ? readCode(draft['code']) : undefined
-    const level = named ?? (levelWord === '' ? this.context.level : undefined) ?? code?.level
+    const code = typeof draft['code'] === 'string' ? draft['code'] : ''
+    const level = named ?? (levelWord === '' ? this.context.level : undefined) ?? readCode(code)?.level
     if (level !== undefined) {
       this.batches.add(level, draft, line)
       return
     }
-    this.problems.add('no-level', { row: line })
+    this.problems.add('no-level', { row: line }, code === '' ? {} : { code: shown(code) })
     this.loseRow(undefined, line)
   }
 

@@ -1,8 +1,9 @@
 import { problems, type Params, type Words } from '../values/problem'
 import { text, type Text } from '../values/text'
 
-/** What can be wrong with a file, before any of its records is looked at. */
-type FileProblem =
+/** What reading can find wrong. */
+export type ReadProblem =
+  // the file itself
   | 'empty-file'
   | 'no-rows'
   | 'no-records'
@@ -16,8 +17,7 @@ type FileProblem =
   | 'no-permission'
   | 'unreadable-file'
   | 'more-problems'
-
-type HeadingProblem =
+  // its headings
   | 'no-known-heading'
   | 'no-identity'
   | 'unknown-heading'
@@ -28,8 +28,7 @@ type HeadingProblem =
   | 'wrong-unit'
   | 'heading-needs-period'
   | 'heading-wants-no-period'
-
-type RowProblem =
+  // its rows
   | 'bad-quote'
   | 'record-too-large'
   | 'too-many-bad-rows'
@@ -38,8 +37,7 @@ type RowProblem =
   | 'row-not-used'
   | 'no-level'
   | 'unknown-level-word'
-
-type JsonProblem =
+  // its JSON
   | 'bad-json'
   | 'not-a-dataset'
   | 'unknown-key'
@@ -48,12 +46,13 @@ type JsonProblem =
   | 'too-deep'
   | 'repeated-key'
   | 'level-clash'
-
-type WholeProblem =
-  'no-day' | 'several-days' | 'not-a-data-day' | 'day-overridden' | 'roster-conflict' | 'roster-reopened'
-
-/** What reading can find wrong. */
-export type ReadProblem = FileProblem | HeadingProblem | RowProblem | JsonProblem | WholeProblem
+  // all files together
+  | 'no-day'
+  | 'several-days'
+  | 'not-a-data-day'
+  | 'day-overridden'
+  | 'roster-conflict'
+  | 'roster-reopened'
 
 const SAVE = text(
   '请在表格软件中用“另存为”选“CSV UTF-8（逗号分隔）(*.csv)”后再读',
@@ -85,9 +84,21 @@ const advice = (p: Params): Text => ADVICE[p['contents'] ?? ''] ?? SAVE
 const nearest = (p: Params): Text =>
   p['nearest'] === undefined ? text('', '') : text(`；是否为“${p['nearest']}”？`, `; did you mean “${p['nearest']}”?`)
 
+const lost = text('本行未使用', 'the row is not used')
 const unused = text('该列未使用', 'the column is not used')
 
-const files: Words<FileProblem> = {
+/** Spreadsheets turn long codes into figures such as 1.40105E+11 and lose their last digits. */
+function badCode({ code }: Params): Text {
+  if (code === undefined) return text('没有代码，', 'it has no code, ')
+  const spoilt = /^\d(\.\d+)?e\+?\d+$/i.test(String(code))
+  const why = spoilt ? text('（被表格软件改成了科学计数法）', ', turned into a figure by a spreadsheet,') : text('', '')
+  return text(
+    `代码“${code}”${why['zh-CN']}不是 2、4、6、9 或 12 位统计用区划代码，`,
+    `the code “${code}”${why.en} is no statistical code of 2, 4, 6, 9 or 12 digits, `,
+  )
+}
+
+const words: Words<ReadProblem> = {
   'empty-file': { severity: 'error', say: () => text('文件是空的', 'the file is empty') },
   'no-rows': {
     severity: 'error',
@@ -152,9 +163,7 @@ const files: Words<FileProblem> = {
         `${p['count']} more problems of this kind (${p['code']}) are not listed one by one`,
       ),
   },
-}
 
-const headings: Words<HeadingProblem> = {
   'no-known-heading': {
     severity: 'error',
     say: () =>
@@ -235,11 +244,7 @@ const headings: Words<HeadingProblem> = {
         `“${p['measure-en']}” does not belong to a period, yet the heading names “${p['period']}”; ${unused.en}`,
       ),
   },
-}
 
-const lost = text('本行未使用', 'the row is not used')
-
-const rows: Words<RowProblem> = {
   'bad-quote': {
     severity: 'error',
     say: () =>
@@ -290,11 +295,13 @@ const rows: Words<RowProblem> = {
   },
   'no-level': {
     severity: 'error',
-    say: () =>
-      text(
-        '无法确定层级：没有可用的“层级”或 2、4、6、9、12 位代码，也未指定层级（--level）；未使用',
-        'its level is not known: there is no usable “level”, no code of 2, 4, 6, 9 or 12 digits, and no level was given (--level); not used',
-      ),
+    say: (p) => {
+      const code = badCode(p)
+      return text(
+        `无法确定层级：${code['zh-CN']}没有可用的“层级”，也未指定层级（--level）；未使用`,
+        `its level is not known: ${code.en}there is no usable “level”, and none was given (--level); not used`,
+      )
+    },
   },
   'unknown-level-word': {
     severity: 'error',
@@ -304,9 +311,7 @@ const rows: Words<RowProblem> = {
         `unknown level “${p['value']}”; the length of the code decides instead. Known: ${p['options-en']}`,
       ),
   },
-}
 
-const json: Words<JsonProblem> = {
   'bad-json': {
     severity: 'error',
     say: () => text('不是有效的 JSON，未读取', 'it is not valid JSON and was not read'),
@@ -359,9 +364,7 @@ const json: Words<JsonProblem> = {
         `the record says “${p['said']}” but is listed under “${p['listed']}”; the latter holds`,
       ),
   },
-}
 
-const whole: Words<WholeProblem> = {
   'no-day': {
     severity: 'error',
     say: () =>
@@ -413,4 +416,4 @@ const whole: Words<WholeProblem> = {
 }
 
 /** Makes the problems of reading. */
-export const problem = problems<ReadProblem>({ ...files, ...headings, ...rows, ...json, ...whole })
+export const problem = problems(words)

@@ -49,7 +49,9 @@ describe('cells that cannot be what they are said to be', () => {
     const { problems, dataset } = one({ code: level === 'province' ? '140000' : CODE, ...cells }, level)
     expect(problems.map((problem) => problem.code)).toEqual([code])
     const [problem] = problems
-    expect(problem?.location.path).toBe(`places.${level}[0].${Object.keys(cells)[0] ?? ''}`)
+    const [key = ''] = Object.keys(cells)
+    const flow = code === 'bad-period' ? `${key}.soon` : key
+    expect(problem?.location.path).toBe(`places.${level}[0].${flow}`)
     expect(problem?.message['zh-CN']).not.toBe('')
     expect(problem?.message.en).not.toBe('')
     // the rest of the record is there
@@ -104,6 +106,8 @@ describe('records that cannot be what they are said to be', () => {
 
   it.each([
     ['no code', { code: '14X' }, 'bad-code'],
+    ['a code that is an object', { code: { toString: 1 } }, 'bad-code'],
+    ['a parent that is an object', { code: CODE, parent: { toString: 1 } }, 'bad-parent'],
     ['a code of another level', { code: '140105' }, 'code-level'],
     ['a code of another province', { code: '110101001001' }, 'outside-region'],
     ['a parent that lies beneath', { code: CODE, parent: '140105001002' }, 'bad-parent'],
