@@ -35,7 +35,7 @@ export type {
   Summary,
   Wanted,
 } from './check/report'
-export type { Dataset, DatasetOptions, KindFrom } from './dataset/dataset'
+export type { Dataset, DatasetOptions } from './dataset/dataset'
 export type { Cell, DatasetInput, Declarations, PlaceRecord, Roster, RosterEntry } from './dataset/input'
 export type {
   Baseline,
@@ -58,14 +58,12 @@ export type {
   Subject,
   Task,
 } from './plan/plan'
-export type { Beneath, ClassColumn, Column, Interval, NumberColumn, Table } from './measures/column'
 export type { Effort, Evidence } from './indicators/scope'
 export type { SeasonTimetable, Spans, Timetable, Weekday } from './measures/timetable'
 export type { NeedsOf } from './plan/define'
 export type { ParsedPlan } from './plan/parse'
 export type { Found, PlanProblem } from './plan/words'
 export type { Place, Recorded, Region } from './dataset/places'
-export type { PlaceTable } from './dataset/tree'
 export type { Level } from './values/code'
 export type { Day } from './values/day'
 export type { ShequErrorCode } from './values/error'

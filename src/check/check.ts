@@ -3,7 +3,7 @@ import { ShequError } from '../values/error'
 import { nearest } from '../values/nearest'
 import type { Problem } from '../values/problem'
 import { text } from '../values/text'
-import { makeDataset, type Dataset } from '../dataset/dataset'
+import { tablesOf, type Dataset, type Tables } from '../dataset/dataset'
 import type { DatasetInput } from '../dataset/input'
 import type { Plan, Rule } from '../plan/plan'
 import { crossCheck } from './cross-check'
@@ -40,9 +40,13 @@ function rulesOf(plan: Plan, only: readonly string[] | undefined): readonly Rule
 
 type Given = DatasetInput | Dataset
 
+function isTables(given: Given): given is Tables {
+  return 'table' in given
+}
+
 /** A dataset as it is, or records made into one. */
-function datasetFor(plan: Plan, given: Given): Dataset {
-  if (!('table' in given)) return makeDataset(given, { region: plan.region, measures: plan.measures })
+function datasetFor(plan: Plan, given: Given): Tables {
+  if (!isTables(given)) return tablesOf(given as DatasetInput, { region: plan.region, measures: plan.measures })
   if (given.region.code === plan.region.code) return given
   throw new ShequError(
     'bad-option',
@@ -54,9 +58,9 @@ function datasetFor(plan: Plan, given: Given): Dataset {
 }
 
 /** Datasets of other days, each day once. */
-function earlierOf(inputs: readonly Given[], dataset: Dataset, make: (input: Given) => Dataset) {
+function earlierOf(inputs: readonly Given[], dataset: Dataset, make: (input: Given) => Tables) {
   const seen = new Set([dataset.day])
-  const kept: Dataset[] = []
+  const kept: Tables[] = []
   const problems: Problem[] = []
   for (const one of inputs.map(make)) {
     if (seen.has(one.day)) problems.push(problem('same-day', {}, { data: one.day }))
@@ -92,12 +96,12 @@ function settingsOf(options: CheckOptions): CheckSettings {
 export function check<RuleIds extends string>(
   plan: Plan<RuleIds>,
   input: DatasetInput | Dataset,
-  options: CheckOptions<RuleIds>,
+  options: CheckOptions<NoInfer<RuleIds>>,
 ): Report {
   const day = needDay(options.day, 'day')
   needRules(plan, [...(options.rules ?? []), ...Object.keys(options.readings ?? {})])
   const context = contextOf(plan, options.evidence ?? {})
-  const make = (one: Given): Dataset => datasetFor(plan, one)
+  const make = (one: Given): Tables => datasetFor(plan, one)
   const dataset = make(input)
   const earlier = earlierOf(options.earlier ?? [], dataset, make)
   const ground: Ground = { context, dataset, earlier: earlier.kept, day }

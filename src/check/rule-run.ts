@@ -2,7 +2,7 @@ import type { Day } from '../values/day'
 import type { Level } from '../values/code'
 import { ShequError } from '../values/error'
 import { text } from '../values/text'
-import type { Dataset } from '../dataset/dataset'
+import type { Tables } from '../dataset/dataset'
 import type { Place } from '../dataset/places'
 import type { Rule } from '../plan/plan'
 import type { Verdict } from './finding'
@@ -32,8 +32,8 @@ export interface RuleRun extends Verdicts {
 /** What a rule is evaluated on. */
 export interface Ground {
   readonly context: Context
-  readonly dataset: Dataset
-  readonly earlier: readonly Dataset[]
+  readonly dataset: Tables
+  readonly earlier: readonly Tables[]
   readonly day: Day
 }
 

@@ -1,5 +1,5 @@
 import { LEVELS, type Level } from '../values/code'
-import type { Dataset } from '../dataset/dataset'
+import type { Tables } from '../dataset/dataset'
 import { Details } from './detail'
 import { VERDICTS } from './finding'
 import type { Counts, RuleResult, Summary, Wanted } from './report'
@@ -48,7 +48,7 @@ function addCounts(results: readonly RuleResult[]): Counts {
   return Object.fromEntries(VERDICTS.map((verdict) => [verdict, sum(verdict)])) as Counts
 }
 
-function placesOf(dataset: Dataset): Summary['places'] {
+function placesOf(dataset: Tables): Summary['places'] {
   return Object.fromEntries(
     LEVELS.map((level) => [level, dataset.table(level).rows] as const).filter(([, rows]) => rows > 0),
   )

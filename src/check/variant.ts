@@ -11,7 +11,7 @@ import type { Effort, Evidence, Scope } from '../indicators/scope'
 import { dayNumber } from '../values/day'
 import { ShequError } from '../values/error'
 import { text } from '../values/text'
-import type { Dataset } from '../dataset/dataset'
+import type { Tables } from '../dataset/dataset'
 import type { PlaceTable } from '../dataset/tree'
 import type { Plan, Reading, Rule, Subject } from '../plan/plan'
 import type { Due } from './target'
@@ -37,7 +37,7 @@ export interface Variant {
 /** A variant bound to a dataset, decided for every place of a level. */
 export interface Bound {
   readonly variant: Variant
-  readonly dataset: Dataset
+  readonly dataset: Tables
   readonly table: PlaceTable
   readonly scope: Scope
   /** Per place 1, 0 or both: whether it is one of those that must comply. */
@@ -108,7 +108,7 @@ function scopeOf(context: Context, table: PlaceTable, period: string | undefined
  * @param dataset the places
  * @param level the level that answers, where it is not the subject's own: for a breakdown
  */
-export function bind(variant: Variant, context: Context, dataset: Dataset, level = variant.subject.level): Bound {
+export function bind(variant: Variant, context: Context, dataset: Tables, level = variant.subject.level): Bound {
   const table = dataset.table(level)
   const scope = scopeOf(context, table, variant.due.period)
   const { formula } = variant.indicator

@@ -14,17 +14,23 @@ import { Tree, type PlaceTable } from './tree'
 import { problem } from './words'
 
 /** Whence the kind of a community is known. */
-export type KindFrom = 'record' | 'code'
+type KindFrom = 'record' | 'code'
 
-/** Places and their measures as of one data day, as columns (数据集). */
+/** Places and their measures as of one data day (数据集). */
 export interface Dataset {
   readonly day: Day
   readonly region: Region
   readonly roster: Roster
   readonly declares: Declarations
-  /** Everything wrong with the records; the rest of them is in the tables. */
+  /** Everything wrong with the records; the rest of them is in the dataset. */
   readonly problems: readonly Problem[]
-  /** The places of a level; empty where there are none. */
+  /** The places of a level, those that only the codes of others tell included. */
+  places(level: Level): readonly Place[]
+}
+
+/** A dataset with its columns: what a check works on. */
+export interface Tables extends Dataset {
+  /** The places of a level as columns; an empty table where there are none. */
   table(level: Level): PlaceTable
   /** The place of a level above a place, or itself. */
   above(place: Place, level: Level): Place | undefined
@@ -96,7 +102,7 @@ function kindOf(
   return 'code'
 }
 
-function clashOf(place: Place, report: (problem: Problem) => void, locate: Dataset['locate']) {
+function clashOf(place: Place, report: (problem: Problem) => void, locate: Tables['locate']) {
   return (record: string, code: string) => {
     const { urban, rural } = catalogue.kind.options
     const name = (kind: string) => (kind === 'urban' ? urban.label : rural.label)
@@ -120,12 +126,8 @@ function checkRoster(tree: Tree, roster: Roster, report: (problem: Problem) => v
  *
  * @param input records by level, as of one day
  * @param options the region they are about, and measures beside the catalogue's
- * @returns the dataset with its problems; it never throws because of what records hold
- * @example
- * const region = { code: '140000', name: '山西省', level: 'province' } as const
- * makeDataset({ day: '2025-12-31', places: { county: [{ code: '140105', consultationDirectory: true }] } }, { region })
  */
-export function makeDataset(input: DatasetInput, options: DatasetOptions): Dataset {
+export function tablesOf(input: DatasetInput, options: DatasetOptions): Tables {
   const found: Problem[] = []
   const report = (one: Problem): void => void found.push(one)
   const locateRecord = input.locate ?? byPath
@@ -165,9 +167,24 @@ export function makeDataset(input: DatasetInput, options: DatasetOptions): Datas
     roster,
     declares: input.declares ?? {},
     problems: found,
+    places: (level) => tree.table(level).places,
     table: (level) => tree.table(level),
     above: (place, level) => tree.above(place, level),
     kindFrom: (place) => kinds.get(place.key),
     locate,
   }
+}
+
+/**
+ * Makes a dataset of records once, so that it can be checked many times.
+ *
+ * @param input records by level, as of one day
+ * @param options the region they are about, and measures beside the catalogue's
+ * @returns the dataset with its problems; it never throws because of what records hold
+ * @example
+ * const region = { code: '140000', name: '山西省', level: 'province' } as const
+ * makeDataset({ day: '2025-12-31', places: { county: [{ code: '140105', consultationDirectory: true }] } }, { region })
+ */
+export function makeDataset(input: DatasetInput, options: DatasetOptions): Dataset {
+  return tablesOf(input, options)
 }

@@ -29,7 +29,7 @@ export interface NumberColumn {
 }
 
 /** A measure of classes: 0 is blank, any other number the option at that place, less one. */
-export interface ClassColumn {
+interface ClassColumn {
   readonly type: 'class'
   readonly options: readonly string[]
   readonly codes: Uint8Array

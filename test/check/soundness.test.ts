@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { check } from '../../src/check/check'
 import type { DatasetInput, PlaceRecord } from '../../src/dataset/input'
-import type { Amount, Condition, Op, Ratio } from '../../src/indicators/node'
+import type { Amount, Condition, Op, Ratio, Target } from '../../src/indicators/node'
 import { needs } from '../../src/indicators/needs'
 import type { Measures } from '../../src/measures/measure'
 import { text } from '../../src/values/text'
@@ -65,7 +65,7 @@ function amount(node: Amount, at: Record<string, Value>, world: World): number {
     case 'add':
       return node.of.reduce((sum, part) => sum + amount(part, at, world), 0)
     case 'compare':
-      return compared(node.of, node.op, node.value as number, at, world) === 'met' ? 1 : 0
+      return compared(node.of, node, at, world) === 'met' ? 1 : 0
     case 'total': {
       const counted = world.places.filter((place) => !node.over.where || amount(node.over.where, place, world) === 1)
       return counted.reduce((sum, place) => sum + amount(node.of, place, world), 0)
@@ -75,7 +75,7 @@ function amount(node: Amount, at: Record<string, Value>, world: World): number {
 
 type Outcome = 'met' | 'unmet' | 'inapplicable'
 
-const HOLDS: Readonly<Record<string, (left: number, right: number) => boolean>> = {
+const HOLDS: Readonly<Record<Exclude<Op, 'between'>, (left: number, right: number) => boolean>> = {
   atLeast: (a, b) => a >= b,
   moreThan: (a, b) => a > b,
   atMost: (a, b) => a <= b,
@@ -83,16 +83,29 @@ const HOLDS: Readonly<Record<string, (left: number, right: number) => boolean>> 
   equals: (a, b) => a === b,
 }
 
-function compared(of: Amount | Ratio, op: Op, value: number, at: Record<string, Value>, world: World): Outcome {
-  const holds = HOLDS[op] as (left: number, right: number) => boolean
-  if (of.node !== 'ratio') return holds(amount(of, at, world), value) ? 'met' : 'unmet'
-  const base = amount(of.to, at, world)
-  if (base === 0) return 'inapplicable'
-  return holds(amount(of.of, at, world) * of.per, value * base) ? 'met' : 'unmet'
+/** Whether top / base stands in a relation to a target, by cross-multiplying: all figures are small whole numbers. */
+function holds(op: Op, top: number, base: number, target: Target): boolean {
+  if (typeof target !== 'number') return top >= target[0] * base && top <= target[1] * base
+  return op !== 'between' && HOLDS[op](top, target * base)
 }
 
-const op = fc.constantFrom<Op>('atLeast', 'moreThan', 'atMost', 'lessThan', 'equals')
+function compared(of: Amount | Ratio, { op, value }: Comparison, at: Record<string, Value>, world: World): Outcome {
+  if (of.node !== 'ratio') return holds(op, amount(of, at, world), 1, value) ? 'met' : 'unmet'
+  const base = amount(of.to, at, world)
+  if (base === 0) return 'inapplicable'
+  return holds(op, amount(of.of, at, world) * of.per, base, value) ? 'met' : 'unmet'
+}
+
+interface Comparison {
+  readonly op: Op
+  readonly value: Target
+}
+
+const op = fc.constantFrom<Op>('atLeast', 'moreThan', 'atMost', 'lessThan', 'equals', 'between')
 const value = fc.integer({ min: 0, max: 3 })
+const comparison: fc.Arbitrary<Comparison> = fc
+  .tuple(op, value, fc.integer({ min: 0, max: 2 }))
+  .map(([o, low, more]) => ({ op: o, value: o === 'between' ? [low, low + more] : low }))
 
 function leaf(level: 'region' | 'place'): fc.Arbitrary<Amount> {
   const [numbers, flags] =
@@ -114,13 +127,10 @@ function leaf(level: 'region' | 'place'): fc.Arbitrary<Amount> {
 }
 
 function conditions(of: fc.Arbitrary<Amount>): fc.Arbitrary<Condition> {
-  const plain = fc.tuple(of, op, value).map(([a, o, v]): Condition => ({ node: 'compare', of: a, op: o, value: v }))
-  const ratios = fc.tuple(of, of, op, value).map(([a, b, o, v]): Condition => ({
-    node: 'compare',
-    of: { node: 'ratio', of: a, to: b, per: 1 },
-    op: o,
-    value: v,
-  }))
+  const plain = fc.tuple(of, comparison).map(([a, by]): Condition => ({ node: 'compare', of: a, ...by }))
+  const ratios = fc
+    .tuple(of, of, comparison)
+    .map(([a, b, by]): Condition => ({ node: 'compare', of: { node: 'ratio', of: a, to: b, per: 1 }, ...by }))
   return fc.oneof(plain, ratios)
 }
 
@@ -158,8 +168,7 @@ function record(ids: readonly string[]): fc.Arbitrary<Record<string, Value | nul
 
 interface Trial {
   readonly formula: Amount | Ratio
-  readonly op: Op
-  readonly value: number
+  readonly by: Comparison
   readonly region: Record<string, Value | null>
   readonly places: readonly Record<string, Value | null>[]
   readonly unlisted: number
@@ -171,8 +180,7 @@ const trial: fc.Arbitrary<Trial> = formula.chain((of) => {
   const beneath = ids.filter(({ level }) => level !== undefined).map(({ id }) => id)
   return fc.record({
     formula: fc.constant(of),
-    op,
-    value,
+    by: comparison,
     region: record(own),
     places: fc.array(record(beneath), { maxLength: 2 }),
     unlisted: fc.integer({ min: 0, max: 1 }),
@@ -225,7 +233,7 @@ function verdictOf(one: Trial): string {
     roster: { community: one.places.length + one.unlisted },
     places: { province: [{ code: '140000', ...one.region }], community },
   }
-  const plan = planOf({ formula: one.formula, op: one.op, value: one.value, measures: MEASURES })
+  const plan = planOf({ formula: one.formula, ...one.by, measures: MEASURES })
   const report = check(plan, data, { day: '2025-12-31' })
   expect(report.problems.filter(({ code }) => code !== 'base-is-zero')).toEqual([])
   return [...report.findings()].map(({ verdict }) => verdict).join()
@@ -233,7 +241,7 @@ function verdictOf(one: Trial): string {
 
 function outcomesOf(one: Trial): Set<Outcome> {
   const seen = new Set<Outcome>()
-  for (const world of worlds(one)) seen.add(compared(one.formula, one.op, one.value, world.region, world))
+  for (const world of worlds(one)) seen.add(compared(one.formula, one.by, world.region, world))
   return seen
 }
 
@@ -246,7 +254,7 @@ function eachOnce(node: Amount | Ratio): boolean {
     if (at.node === 'hours') seen.skips = true
     if (at.node === 'add') at.of.forEach((part) => walk(part, inside))
     if (at.node === 'compare') {
-      if (at.op === 'equals') seen.skips = true
+      if (at.op === 'equals' || at.op === 'between') seen.skips = true
       walk(at.of, true)
     }
     if (at.node === 'ratio') {
@@ -286,7 +294,7 @@ describe('what is missing', () => {
     let open = 0
     fc.assert(
       fc.property(trial, (one) => {
-        fc.pre(size(one) <= 800 && one.op !== 'equals' && eachOnce(one.formula))
+        fc.pre(size(one) <= 800 && one.by.op !== 'equals' && one.by.op !== 'between' && eachOnce(one.formula))
         if (verdictOf(one) !== 'unknown') return
         open++
         expect(outcomesOf(one).size).toBeGreaterThan(1)

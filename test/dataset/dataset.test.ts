@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { makeDataset } from '../../src/dataset/dataset'
+import { tablesOf } from '../../src/dataset/dataset'
 import type { DatasetInput } from '../../src/dataset/input'
 import type { Level } from '../../src/values/code'
 import type { NumberColumn } from '../../src/measures/column'
@@ -8,7 +8,7 @@ const REGION = { code: '140000', name: '山西省', level: 'province' } as const
 const CODE = '140105001001'
 
 function make(input: Partial<DatasetInput>) {
-  return makeDataset({ day: '2025-12-31', places: {}, ...input }, { region: REGION })
+  return tablesOf({ day: '2025-12-31', places: {}, ...input }, { region: REGION })
 }
 
 function one(record: Record<string, unknown>, level: Level = 'community') {
@@ -133,7 +133,7 @@ describe('records that cannot be what they are said to be', () => {
   })
 
   it('names an unknown level, a bad roster and a bad day', () => {
-    const dataset = makeDataset(
+    const dataset = tablesOf(
       { day: '2025-13-01', roster: { community: -1 }, places: { comunity: [] } } as unknown as DatasetInput,
       { region: REGION },
     )
@@ -166,6 +166,7 @@ describe('the tree', () => {
   it('takes padded and short codes for the same place', () => {
     const dataset = make({ places: { county: [{ code: '140105000000' }], community: [{ code: CODE }] } })
     expect(dataset.table('county').rows).toBe(1)
+    expect(dataset.places('county').map(({ code }) => code)).toEqual(['140105000000'])
   })
 
   it('knows how many places are not listed', () => {
