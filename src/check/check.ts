@@ -1,3 +1,4 @@
+import { LEVELS } from '../values/code'
 import { needDay, type Day } from '../values/day'
 import { ShequError } from '../values/error'
 import { nearest } from '../values/nearest'
@@ -5,6 +6,8 @@ import type { Problem } from '../values/problem'
 import { text } from '../values/text'
 import { tablesOf, type Dataset, type Tables } from '../dataset/dataset'
 import type { DatasetInput } from '../dataset/input'
+import type { Evidence } from '../indicators/scope'
+import type { Measures } from '../measures/measure'
 import type { Plan, Rule } from '../plan/plan'
 import { crossCheck } from './cross-check'
 import type { CheckOptions } from './options'
@@ -14,6 +17,8 @@ import { runRule, type Ground } from './rule-run'
 import { summaryOf } from './summary'
 import { contextOf } from './variant'
 import { problem } from './words'
+
+const EVIDENCE: ReadonlySet<string> = new Set<Evidence>(['reported', 'parts'])
 
 function phaseOf(plan: Plan, day: Day): Report['phase'] {
   if (day < plan.document.signed) return 'before'
@@ -70,6 +75,18 @@ function earlierOf(inputs: readonly Given[], dataset: Dataset, make: (input: Giv
   return { kept, problems: [...problems, ...kept.flatMap(({ problems: own }) => own)] }
 }
 
+/** Options that a caller of plain JavaScript, or a command line, can get wrong. */
+function needOptions({ breakdown, evidence = {} }: CheckOptions, measures: Measures): void {
+  const wrong =
+    breakdown !== undefined && !LEVELS.includes(breakdown)
+      ? `breakdown: ${breakdown}`
+      : Object.entries(evidence)
+          .find(([id, which]) => !Object.hasOwn(measures, id) || !EVIDENCE.has(which))
+          ?.join(': ')
+  if (wrong === undefined) return
+  throw new ShequError('bad-option', text(`选项无效：${wrong}`, `no such option: ${wrong}`))
+}
+
 function settingsOf(options: CheckOptions): CheckSettings {
   return {
     readings: (options.readings ?? {}) as Readonly<Record<string, string>>,
@@ -101,6 +118,7 @@ export function check<RuleIds extends string>(
   const day = needDay(options.day, 'day')
   needRules(plan, [...(options.rules ?? []), ...Object.keys(options.readings ?? {})])
   const context = contextOf(plan, options.evidence ?? {})
+  needOptions(options, context.measures)
   const make = (one: Given): Tables => datasetFor(plan, one)
   const dataset = make(input)
   const earlier = earlierOf(options.earlier ?? [], dataset, make)

@@ -1,6 +1,7 @@
-import type { Day } from '../values/day'
+import { isDay, type Day } from '../values/day'
 import { isPoint } from '../indicators/interval'
 import { linear, type Form, type TotalAtom } from '../indicators/linear'
+import { needs } from '../indicators/needs'
 import { beneathOf } from '../indicators/total'
 import type { Place } from '../dataset/places'
 import type { Finding, Gap, Missing, Timing, Verdict } from './finding'
@@ -11,11 +12,12 @@ import { MissingFinder, nameOf } from './missing'
 import { partsOf, statementsOf, type Statement } from './parts'
 import { calculationText } from './phrases'
 import { quantitiesOf, type Quantities } from './quantities'
-import { verdictFor, type Ground, type Run, type RuleRun } from './rule-run'
+import { verdictFor, verdictThen, type Ground, type Run, type RuleRun } from './rule-run'
 import { settlesOf } from './settles'
 import { showEnd, showValue, thresholdsOf } from './show'
 import { findingTarget } from './target'
 import { timingOf } from './timing'
+import type { Bound } from './variant'
 import { causeAt, verdictAt, verdictsOf } from './verdicts'
 
 /** Leaves out what is undefined, so that a finding holds only what there is to say. */
@@ -23,10 +25,18 @@ function present<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], 
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never
 }
 
+/** What a place must show for a reading: that it is one of those concerned, and the figures. */
+function formsFor({ variant, table }: Bound): readonly Form[] {
+  const { where, level } = variant.subject
+  return [...(where && level === table.level ? [linear(where)] : []), ...formsOf(variant.indicator.formula)]
+}
+
 /** Builds the findings of one rule, each when it is looked at. */
 export class Details {
   private readonly finder = new MissingFinder()
-  private readonly forms: readonly Form[]
+  /** The formulas whose missing cells matter, each with the table it reads: of every reading while none is chosen. */
+  private readonly open: readonly { readonly forms: readonly Form[]; readonly bound: Bound }[]
+  private readonly flows: boolean
   private readonly totals: readonly TotalAtom[]
   private readonly thresholds: readonly number[]
   private readonly figures: ((row: number) => Quantities) | undefined
@@ -40,9 +50,10 @@ export class Details {
   ) {
     const { used, rule, due } = run
     const { bound } = used
-    const { indicator, subject } = bound.variant
-    const concerned = subject.where && subject.level === bound.table.level ? [linear(subject.where)] : []
-    this.forms = [...concerned, ...formsOf(indicator.formula)]
+    const { indicator } = bound.variant
+    const looked = run.chosen ? [used] : run.runs.filter((one) => one.bound.table === bound.table)
+    this.open = looked.map((one) => ({ forms: formsFor(one.bound), bound: one.bound }))
+    this.flows = needs(indicator.formula).some(({ id }) => ground.context.measures[id]?.time === 'period')
     this.totals = totalsOf(indicator.formula)
     this.thresholds = rule.op === 'increasing' ? [] : thresholdsOf(due.milestone.value, due.milestone.suffices)
     this.figures = quantitiesOf(indicator.formula, bound.scope)
@@ -73,7 +84,14 @@ export class Details {
 
   /** What a place lacks for the rule. */
   missing(row: number): readonly Missing[] {
-    return this.finder.of(this.forms, this.run.used.bound.scope, row)
+    const found = new Map<string, Missing>()
+    for (const { forms, bound } of this.open) {
+      for (const one of this.finder.of(forms, bound.scope, row)) {
+        const key = `${one.measure} ${one.level}`
+        if (one.places > (found.get(key)?.places ?? 0)) found.set(key, one)
+      }
+    }
+    return [...found.values()]
   }
 
   private judged(row: number, figures: Quantities | undefined): Unworded {
@@ -101,7 +119,10 @@ export class Details {
       missing: verdict === 'unknown' || verdict === 'pending' ? this.missing(row) : [],
       ...present({
         unlisted: figures?.value && isPoint(figures.value) ? undefined : this.unlisted(row),
-        settles: verdict === 'unknown' && cause === 'data' ? settlesOf(used.bound, row, this.finder) : undefined,
+        settles:
+          this.run.chosen && verdict === 'unknown' && cause === 'data'
+            ? settlesOf(used.bound, row, this.finder)
+            : undefined,
       }),
       ...this.readings(row),
       ...present({ parts: parts.length > 0 ? parts : undefined, kindFrom: dataset.kindFrom(place) }),
@@ -116,12 +137,16 @@ export class Details {
   }
 
   private timing(row: number, verdict: Verdict): Timing | undefined {
-    const { due, used, rule } = this.run
-    if (due.milestone.basis === 'standing' || rule.op === 'increasing') return undefined
-    // a figure of a period is of that period, whenever it was written down
-    if (due.period !== undefined && used.bound.dataset.day >= due.milestone.due) return undefined
-    const others = this.seen.map(({ day, run }) => ({ day, verdict: verdictFor(run, used, row) }))
-    return timingOf({ day: used.bound.dataset.day, verdict }, due.milestone.due, this.ground.day, others)
+    const { due, used, rule, chosen } = this.run
+    const { dataset, table } = used.bound
+    const place = table.places[row] as Place
+    // what all readings agree on has no day of its own; growth is a comparison of two days
+    if (!chosen || rule.op === 'increasing' || !isDay(dataset.day)) return undefined
+    const late = dataset.day >= due.milestone.due
+    // a standing duty was never not due, and a figure of a period is of that period, whenever it was written down
+    if (late && (due.milestone.basis === 'standing' || (due.period !== undefined && this.flows))) return undefined
+    const others = this.seen.map(({ day, run }) => ({ day, verdict: verdictThen(run, place) }))
+    return timingOf({ day: dataset.day, verdict }, due.milestone.due, this.ground.day, others)
   }
 
   private readings(row: number): Pick<Finding, 'reading' | 'byReading' | 'agree'> {

@@ -71,6 +71,15 @@ function gapIn(interval: Interval, { decimals }: Step, strict: boolean): Pick<Ga
   return by.eq(upTo) ? { by: least } : { by: least, upTo: upTo.isFinite() ? plain(upTo) : null }
 }
 
+/** By how much the comparison moves for one more of the numerator; undefined where the base moves along. */
+function factorOf(formula: Formula): Exact | undefined {
+  if (formula.node === 'unstated') return undefined
+  if (formula.node !== 'ratio') return new Exact(linear(formula).divisor)
+  const [of, to] = [linear(formula.of), linear(formula.to)]
+  const shared = of.terms.some(({ atom }) => to.terms.some((term) => term.atom.key === atom.key))
+  return shared ? undefined : new Exact(formula.per).times(Math.max(of.divisor, to.divisor))
+}
+
 /** The measure that a gap is told in: the place's own figure where that is the evidence, else what is added up. */
 function evidenceNamed({ scope }: Bound, numerator: Amount, measure: string): (row: number) => string {
   const [atom] = numerator.node === 'total' ? linear(numerator).terms.map((term) => term.atom) : []
@@ -90,9 +99,13 @@ export function gapsOf(bound: Bound): (row: number) => readonly Gap[] {
   const { variant, scope, decided } = bound
   const numerator = numeratorOf(variant.indicator.formula)
   const compared = comparison(variant)
-  const step = numerator && numerator.of.node !== 'is' ? stepOf(numerator.of, scope.measures) : undefined
+  const step =
+    numerator && numerator.of.node !== 'is' && numerator.of.node !== 'compare'
+      ? stepOf(numerator.of, scope.measures)
+      : undefined
   if (!numerator || !compared || !decided || !step) return () => []
-  const factor = new Exact(numerator.per).times(linear(numerator.of).divisor)
+  const factor = factorOf(variant.indicator.formula)
+  if (!factor) return () => []
   const strict = compared.op === 'moreThan' || compared.op === 'lessThan'
   const { level } = step
   const named = evidenceNamed(bound, numerator.of, step.measure)

@@ -1,3 +1,4 @@
+import { isDay } from '../values/day'
 import { Exact } from '../values/decimal'
 import type { Interval } from '../measures/column'
 import { NO, YES } from '../indicators/outcome'
@@ -27,7 +28,7 @@ function at(bound: Bound | undefined, key: string): Quantities | undefined {
 /** The latest dataset of a year. */
 function ofYear(bounds: readonly Bound[], year: number): Bound | undefined {
   return bounds
-    .filter(({ dataset }) => Number(dataset.day.slice(0, 4)) === year)
+    .filter(({ dataset }) => isDay(dataset.day) && Number(dataset.day.slice(0, 4)) === year)
     .sort((a, b) => (a.dataset.day < b.dataset.day ? -1 : 1))
     .at(-1)
 }

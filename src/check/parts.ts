@@ -6,6 +6,8 @@ import type { Parts } from './finding'
 import { showEnd } from './show'
 import type { Bound } from './variant'
 
+const over = ({ lo, hi }: Interval, divisor: number): Interval => ({ lo: lo.div(divisor), hi: hi.div(divisor) })
+
 /** A region's own figure and the sum of its parts, as intervals. */
 export interface Statement {
   readonly measure: string
@@ -25,13 +27,13 @@ export function statementsOf(bound: Bound, totals: readonly TotalAtom[]): (row: 
   const both = totals.flatMap((atom) => {
     const reported = reportedColumn(atom, scope)
     if (!reported || atom.reported === undefined) return []
-    return [{ measure: atom.reported, reported, summed: partsColumn(atom, scope) }]
+    return [{ measure: atom.reported, divisor: atom.of.divisor, reported, summed: partsColumn(atom, scope) }]
   })
   return (row) =>
-    both.map(({ measure, reported, summed }) => ({
+    both.map(({ measure, divisor, reported, summed }) => ({
       measure,
       reported: cellOf(reported, row),
-      summed: cellOf(summed, row),
+      summed: over(cellOf(summed, row), divisor),
     }))
 }
 
@@ -39,11 +41,11 @@ export function statementsOf(bound: Bound, totals: readonly TotalAtom[]): (row: 
 export function partsOf({ scope }: Bound, statements: readonly Statement[]): readonly Parts[] {
   return statements.map(({ measure, reported, summed }) => {
     const preferred = scope.evidence(measure)
-    const from = showEnd(summed.lo, []) ?? '0'
+    const from = showEnd(summed.lo) ?? '0'
     return {
       measure,
-      reported: isPoint(reported) ? showEnd(reported.lo, []) : null,
-      summed: isPoint(summed) ? from : ([from, showEnd(summed.hi, [])] as const),
+      reported: isPoint(reported) ? showEnd(reported.lo) : null,
+      summed: isPoint(summed) ? from : ([from, showEnd(summed.hi)] as const),
       used: isPoint(preferred === 'parts' ? summed : reported) ? preferred : 'both',
     }
   })

@@ -56,6 +56,7 @@ export function missingText(missing: readonly Missing[], unlisted: Finding['unli
     )
   })
   const all = unlisted ? [...lacking, unlistedText(unlisted)] : lacking
+  if (all.length === 0) return text('尚不足以判定', 'not enough to decide')
   return text(all.map((one) => one['zh-CN']).join('、'), all.map((one) => one.en).join(', '))
 }
 
@@ -72,7 +73,7 @@ export function targetText(rule: Rule, value: TargetValue, suffices: number | un
   if (value === true) return text('为“是”', 'yes')
   if (value === null && suffices === undefined) return text('未给出数值', 'no figure given')
   const shown = value === null ? String(suffices) : typeof value === 'string' ? value : value.join('–')
-  const op = opText(value === null ? 'atLeast' : rule.op)
+  const op = opText(rule.op)
   return inBoth((lang) => `${op[lang]} ${shown} ${unit[lang]}`)
 }
 

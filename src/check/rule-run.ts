@@ -57,24 +57,31 @@ function runOf(variant: Variant, ground: Ground, level: Level): Run {
   return { id: variant.reading?.id, bound, others, ...verdictsOf(bound, ground.context, ground.day, others) }
 }
 
-/** The row of a place, or of the place above it on another run's level. */
-function rowIn(run: Run, place: Place): number {
-  const { dataset, table } = run.bound
-  const at = dataset.above(place, table.level)
-  return at ? table.rowOf(at.key) : -1
+/** What the places beneath a row come to: unmet if any is, anything else only if none can be missing. */
+function folded(run: Run, used: Run, row: number): Verdict | undefined {
+  const beneath = used.bound.table.beneath(run.bound.table.level)
+  if (!beneath) return undefined
+  const seen = new Set<Verdict>()
+  beneath.above.forEach((above, below) => {
+    if (above === row) seen.add(verdictAt(run, below))
+  })
+  if (seen.has('unmet')) return 'unmet'
+  if (beneath.most[row] !== 0) return 'unknown'
+  return (['unknown', 'pending', 'met', 'inapplicable'] as const).find((verdict) => seen.has(verdict))
 }
 
-/** What a run says of the place of another run's row. */
+/** What another reading says of the place of a row: of itself, of the place above it, or of those beneath it. */
 export function verdictFor(run: Run, used: Run, row: number): Verdict | undefined {
-  if (run.bound.table === used.bound.table) return verdictAt(run, row)
-  const at = rowIn(run, used.bound.table.places[row] as Place)
-  return at < 0 ? overall(run) : verdictAt(run, at)
+  const { dataset, table } = run.bound
+  if (table === used.bound.table) return verdictAt(run, row)
+  const at = dataset.above(used.bound.table.places[row] as Place, table.level)
+  return at ? verdictAt(run, table.rowOf(at.key)) : folded(run, used, row)
 }
 
-/** One verdict for a whole level: unmet if any place is, met if all that it is about are. */
-function overall(run: Run): Verdict | undefined {
-  const seen = new Set(Array.from(run.verdicts, (_, row) => verdictAt(run, row)))
-  return (['unmet', 'unknown', 'pending', 'met', 'inapplicable'] as const).find((verdict) => seen.has(verdict))
+/** What a dataset of another day says of the same place; undefined where it does not list it. */
+export function verdictThen(run: Run, { key }: Place): Verdict | undefined {
+  const row = run.bound.table.rowOf(key)
+  return row < 0 ? undefined : verdictAt(run, row)
 }
 
 /** Without ground for a default, only what all readings agree on is decided. */

@@ -1,4 +1,4 @@
-import { Exact } from '../values/decimal'
+import { type Exact } from '../values/decimal'
 import type { Interval } from '../measures/column'
 import { blankPart } from '../indicators/blank'
 import { bounds } from '../indicators/bounds'
@@ -11,34 +11,41 @@ import type { MissingFinder } from './missing'
 import { comparison, type Bound } from './variant'
 import { decision } from '../indicators/linear'
 
-/** How many of the widest spreads, taken greedily, cover a distance; undefined when all together do not. */
-function fewest(spreads: readonly Exact[], distance: Exact, strict: boolean): number | undefined {
-  let covered = new Exact(0)
-  const enough = (): boolean => (strict ? covered.gt(distance) : covered.gte(distance))
-  if (enough()) return 0
-  for (const [index, spread] of [...spreads].sort((a, b) => b.cmp(a)).entries()) {
-    covered = covered.plus(spread)
-    if (enough()) return index + 1
-  }
-  return undefined
+/** What so many places may still change, each of them. */
+interface Spread {
+  readonly each: Exact
+  readonly places: number
 }
 
+/** How many of the widest spreads, taken greedily, cover a distance; undefined when all together do not. */
+function fewest(spreads: readonly Spread[], distance: Exact, strict: boolean): number | undefined {
+  let [left, taken] = [distance, 0]
+  const enough = (): boolean => (strict ? left.lt(0) : left.lte(0))
+  for (const { each, places } of [...spreads].sort((a, b) => b.each.cmp(a.each))) {
+    if (enough() || each.isZero()) break
+    const wanted = left.div(each)
+    const least = strict ? wanted.floor().plus(1) : wanted.ceil()
+    const count = Math.min(places, least.toNumber())
+    left = left.minus(each.times(count))
+    taken += count
+  }
+  return enough() ? taken : undefined
+}
+
+const spread = ({ lo, hi }: Interval, places = 1): Spread => ({ each: hi.minus(lo), places })
+
 /** What each place beneath may still change, listed or not. */
-function spreadsOf(atom: TotalAtom, scope: Scope, row: number, finder: MissingFinder): readonly Interval[] {
+function spreadsOf(atom: TotalAtom, scope: Scope, row: number, finder: MissingFinder): readonly Spread[] {
   const { beneath, scope: below } = beneathOf(atom, scope)
   const filter = atom.where ? below.resolve(atom.where, below) : undefined
   const form = bounds(atom.of, below)
-  const listed = finder.beneath(beneath, row).map((child) => {
-    const value = form.exact(child)
-    return !filter || filter.lo[child] === 1 ? value : filter.hi[child] === 0 ? undefined : orZero(value)
-  })
-  const unlisted = beneath.most[row] as number
+  const listed = finder
+    .beneath(beneath, row)
+    .filter((child) => filter?.hi[child] !== 0)
+    .map((child) => spread(filter?.lo[child] === 0 ? orZero(form.exact(child)) : form.exact(child)))
+  const most = beneath.most[row] as number
   const one = blankPart(atom, below)
-  const each = unlisted === beneath.fewest[row] ? one : orZero(one)
-  const open = Number.isFinite(unlisted)
-    ? Array.from({ length: unlisted }, () => each)
-    : [{ lo: new Exact(-Infinity), hi: new Exact(Infinity) }]
-  return [...listed.filter((value) => value !== undefined), ...open]
+  return most === 0 ? listed : [...listed, spread(most === beneath.fewest[row] ? one : orZero(one), most)]
 }
 
 /** The one total that a comparison is about; others would need an order among places of several levels. */
@@ -64,15 +71,15 @@ export function settlesOf(bound: Bound, row: number, finder: MissingFinder): Set
   const side = decision(formula, compared.op, compared.value).sides[0]
   const total = onlyTotal(side)
   if (!side || !total) return undefined
-  const spreads = spreadsOf(total, scope, row, finder).map(({ lo, hi }) => hi.minus(lo))
-  if (!spreads.every((spread) => spread.isFinite())) return undefined
+  const spreads = spreadsOf(total, scope, row, finder)
+  if (!spreads.every(({ each, places }) => each.isFinite() && Number.isFinite(places))) return undefined
   const { lo, hi } = bounds(side, scope).exact(row)
   const strict = compared.op === 'moreThan'
   const met = fewest(spreads, lo.negated(), strict)
   const unmet = fewest(spreads, hi, !strict)
   return {
     level: total.level,
-    ...(met === undefined ? {} : { met }),
-    ...(unmet === undefined ? {} : { unmet }),
+    ...(met ? { met } : {}),
+    ...(unmet ? { unmet } : {}),
   }
 }

@@ -35,10 +35,17 @@ function nextOf(milestone: DueMilestone | undefined): { readonly next?: NextMile
  * @param day the assessment day
  */
 export function dueOn(rule: Rule, plan: Plan, day: Day): Due {
-  const { milestone, inForce, next } = milestoneOn(rule, plan, day)
   const period = periodOn(rule, plan, day)
-  if (!period) return { milestone, inForce, ...nextOf(next) }
+  if (!period) {
+    const { milestone, inForce, next } = milestoneOn(rule, plan, day)
+    return { milestone, inForce, ...nextOf(next) }
+  }
+  const asked = (end: Day): DueMilestone => ({ ...milestoneOn(rule, plan, end).milestone, due: end })
   const after = periodAfter(rule, plan, period)
-  const then = after ? { next: { due: after.to, value: targetValue(milestone.value) } } : {}
-  return { milestone: { ...milestone, due: period.to }, inForce: period.to <= day, period: period.key, ...then }
+  return {
+    milestone: asked(period.to),
+    inForce: period.to <= day,
+    period: period.key,
+    ...(after ? nextOf(asked(after.to)) : {}),
+  }
 }

@@ -20,7 +20,7 @@ export interface Seen {
  */
 export function timingOf(now: Seen, due: Day, day: Day, others: readonly Seen[]): Timing | undefined {
   if (now.verdict !== 'met' && now.verdict !== 'unmet') return undefined
-  if (day < due) return now.verdict === 'met' ? 'early' : undefined
+  if (day < due) return now.verdict === 'met' && now.day < due ? 'early' : undefined
   if (now.day < due) return 'provisional'
   if (now.verdict === 'unmet') return undefined
   const seen = [...others, now]

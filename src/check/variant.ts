@@ -85,7 +85,7 @@ export function comparison({ rule, due }: Variant): { readonly op: Op; readonly 
   const { value, suffices } = due.milestone
   if (value === true) return { op: 'atLeast', value: 1 }
   if (value !== null) return { op: rule.op, value }
-  return suffices === undefined ? undefined : { op: 'atLeast', value: suffices }
+  return suffices === undefined ? undefined : { op: rule.op, value: suffices }
 }
 
 function scopeOf(context: Context, table: PlaceTable, period: string | undefined): Scope {

@@ -36,24 +36,23 @@ export function causeCode(cause: Cause): number {
   return CAUSE[cause]
 }
 
-/** Whether a place is named by a code, padded or not. */
-function named(codes: readonly string[] | undefined, place: Place): boolean {
-  return codes?.some((code) => (readCode(code)?.key ?? code) === place.key) ?? false
-}
-
 /** Whether a place is one of those that must comply: surely not, perhaps, surely. */
 const [OUT, PERHAPS, IN] = [0, 1, 2] as const
 
 /** For a row whether the rule is about it. */
 function concerning({ variant, table, subject }: Bound): (row: number) => number {
   const { level, only, except } = variant.subject
-  const own = level === table.level
-  const left = (row: number): boolean => {
-    const place = table.places[row] as Place
-    return (only !== undefined && !named(only, place)) || named(except, place)
-  }
   const bySubject = (row: number): number => (subject ? (subject.lo[row] as number) + (subject.hi[row] as number) : IN)
-  return own && (only ?? except) ? (row) => (left(row) ? OUT : bySubject(row)) : bySubject
+  if (level !== table.level || !(only ?? except)) return bySubject
+  const keys = (codes: readonly string[] = []): ReadonlySet<string> =>
+    new Set(codes.map((code) => readCode(code)?.key ?? code))
+  const [named, left] = [keys(only), keys(except)]
+  return (row) => {
+    const { key, code } = table.places[row] as Place
+    if ((only && code !== undefined && !named.has(key)) || left.has(key)) return OUT
+    // a place without a code may be one of those that are named
+    return code === undefined ? Math.min(PERHAPS, bySubject(row)) : bySubject(row)
+  }
 }
 
 /** The verdict, where the missing cells allow just one; unknown unless there is just one. */
@@ -68,6 +67,9 @@ function judge(outcome: number, concerned: number): Verdict {
 /** What a judgement comes to on the day: nothing is unmet before it is due, and no figure is no verdict. */
 function dated(judged: Verdict, bound: Bound): { readonly verdict: Verdict; readonly cause?: Cause } {
   const { due, indicator, rule } = bound.variant
+  // of a period that still runs, only what can no longer be undone is met
+  const open = due.period !== undefined && !due.inForce && rule.op !== 'atLeast' && rule.op !== 'moreThan'
+  if (judged === 'met' && open) return { verdict: 'pending' }
   if (judged === 'met' || judged === 'inapplicable') return { verdict: judged }
   const stated = indicator.formula.node !== 'unstated' && (rule.op === 'increasing' || due.milestone.value !== null)
   if (!stated) return { verdict: 'unknown', cause: 'text' }

@@ -1,4 +1,4 @@
-import { committeeOf, LEVELS, type Level } from '../values/code'
+import { committeeOf, LEVELS, readCode, type Level } from '../values/code'
 import { isDay, type Day } from '../values/day'
 import { LEVEL_NAMES, LEVEL_PLURALS } from '../values/level'
 import { nearest } from '../values/nearest'
@@ -65,23 +65,32 @@ function levelsOf(input: DatasetInput, report: (problem: Problem) => void): [Lev
   return known
 }
 
-function isRosterEntry(entry: unknown): entry is RosterEntry {
-  if (entry === 'complete' || entry === 'open') return true
-  if (typeof entry === 'number') return Number.isInteger(entry) && entry >= 0
-  return (
-    typeof entry === 'object' &&
-    entry !== null &&
-    Object.values(entry).every((n) => isRosterEntry(n) && typeof n === 'number')
-  )
+const isCount = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0
+
+/** A roster entry with its codes cut to what is significant; undefined where it cannot be read. */
+function rosterEntry(entry: unknown): RosterEntry | undefined {
+  if (entry === 'complete' || entry === 'open' || isCount(entry)) return entry
+  if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) return undefined
+  const numbers = Object.entries(entry).map(([code, number]) => [readCode(code)?.key, number as unknown] as const)
+  const fine = numbers.every(([key, number]) => key !== undefined && isCount(number))
+  return fine && new Set(numbers.map(([key]) => key)).size === numbers.length
+    ? (Object.fromEntries(numbers) as Readonly<Record<string, number>>)
+    : undefined
 }
 
 function rosterOf(input: DatasetInput, report: (problem: Problem) => void): Roster {
-  const entries = Object.entries(input.roster ?? {}).filter(([level, entry]) => {
-    const fine = (LEVELS as readonly string[]).includes(level) && isRosterEntry(entry)
-    if (!fine) report(problem('bad-roster', { path: `roster.${level}` }, { level }))
-    return fine
-  })
-  return Object.fromEntries(entries)
+  const given: unknown = input.roster ?? {}
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+    report(problem('bad-roster', { path: 'roster' }, { level: shown(given) }))
+    return {}
+  }
+  const roster: Partial<Record<Level, RosterEntry>> = {}
+  for (const [level, entry] of Object.entries(given)) {
+    const read = (LEVELS as readonly string[]).includes(level) ? rosterEntry(entry) : undefined
+    if (read === undefined) report(problem('bad-roster', { path: `roster.${level}` }, { level }))
+    else roster[level as Level] = read
+  }
+  return roster
 }
 
 /** Adds the kind that the code tells where the record says none, and reports where the two clash. */
@@ -97,7 +106,8 @@ function kindOf(
     if (code !== undefined && code !== recorded.option) clash(recorded.option, code)
     return 'record'
   }
-  if (code === undefined) return undefined
+  // two records of one code that differ on it leave it open
+  if (code === undefined || place.records.length > 1) return undefined
   cells.set('kind', { is: 'option', option: code })
   return 'code'
 }
@@ -137,7 +147,10 @@ export function tablesOf(input: DatasetInput, options: DatasetOptions): Tables {
   for (const [level, records] of levelsOf(input, report))
     records.forEach((record, index) => {
       if (typeof record === 'object' && record !== null && !Array.isArray(record)) book.add(level, record, index)
-      else report(problem('not-a-record', locateRecord(level, index)))
+      else {
+        book.lose(level)
+        report(problem('not-a-record', locateRecord(level, index)))
+      }
     })
   const places = book.places()
   const locate = (place: Place, key?: string): Location => {
@@ -148,7 +161,7 @@ export function tablesOf(input: DatasetInput, options: DatasetOptions): Tables {
   const reader = new CellReader(measures, locateRecord, report)
   const kinds = new Map<string, KindFrom>()
   const roster = rosterOf(input, report)
-  const tree = new Tree(new Map(places.map((place) => [place.key, place])), roster, book.regionKey)
+  const tree = new Tree(new Map(places.map((place) => [place.key, place])), roster, book.regionKey, book.lost)
   for (const level of LEVELS) {
     const rows = places.filter((place) => place.level === level)
     const builder = new ColumnBuilder(rows.length, measures)

@@ -49,6 +49,8 @@ export class PlaceBook {
   private readonly drafts = new Map<string, Draft>()
   private readonly names = new Map<string, number>()
   readonly regionKey: string
+  /** Per level how many records could not be taken as a place: places that may well exist. */
+  readonly lost = new Map<Level, number>()
 
   constructor(
     private readonly region: Region,
@@ -61,24 +63,32 @@ export class PlaceBook {
   }
 
   add(level: Level, record: PlaceRecord, index: number): void {
-    const at = this.locate(level, index)
     const code = this.codeOf(level, record, index)
-    if (code !== undefined && !this.within(code.key, level, record, index)) return
-    if (code === undefined) {
-      this.addUncoded(level, record, index, at)
+    if (!this.belongs(level, record, code?.key)) {
+      this.outside(level, record, index)
       return
     }
+    if (code === undefined) {
+      this.addUncoded(level, record, index)
+      return
+    }
+    if (this.drafts.get(code.key)?.records.length) this.lose(level)
     const draft = this.drafts.get(code.key) ?? this.draft(code.key, level)
     draft.code = written(record.code)
     if (typeof record.name === 'string' && draft.name === undefined) draft.name = record.name
     if (draft.key === this.regionKey && typeof record.name === 'string') draft.name = record.name
     draft.records.push({ record, index })
     const parent =
-      this.parentOf(level, record, index) ?? (draft.key === this.regionKey ? undefined : codeAbove(code.key))
+      this.parentOf(level, record, index) ?? (draft.key === this.regionKey ? undefined : this.aboveCode(code.key))
     if (parent !== undefined) this.attach(draft, parent)
   }
 
-  /** Every place, those of the widest level first, each level in the order in which its places came. */
+  /** Counts a record that is no place, or not one of its own: a place that it means may still exist. */
+  lose(level: Level): void {
+    this.lost.set(level, (this.lost.get(level) ?? 0) + 1)
+  }
+
+  /** Every place, in the order in which they came up. */
   places(): readonly Place[] {
     return [...this.drafts.values()]
   }
@@ -89,22 +99,39 @@ export class PlaceBook {
     return draft
   }
 
-  private addUncoded(level: Level, record: PlaceRecord, index: number, at: Location): void {
+  /** Whether a record is of the region itself or of a place beneath it. */
+  private belongs(level: Level, record: PlaceRecord, key: string | undefined): boolean {
     if (level === this.region.level) {
-      // a record of the region's own level without a code can only be the region
-      const root = this.drafts.get(this.regionKey)
-      if (root && (record.name === undefined || record.name === this.region.name)) {
-        root.records.push({ record, index })
-        return
-      }
+      if (key !== undefined) return key === this.regionKey
+      const name = written(record.name)
+      return written(record.code) === '' && (name === '' || name === this.region.name)
     }
-    const name = typeof record.name === 'string' ? record.name.trim() : ''
+    if (!isBeneath(level, this.region.level)) return false
+    if (key === undefined || this.region.level === 'country' || key.startsWith(this.regionKey)) return true
+    return (readCode(written(record.parent))?.key ?? '').startsWith(this.regionKey)
+  }
+
+  private outside(level: Level, record: PlaceRecord, index: number): void {
+    this.lose(level)
+    const params = {
+      code: written(record.code) || written(record.name),
+      region: `${this.region.name} ${this.region.code}`,
+    }
+    this.report(problem('outside-region', this.locate(level, index, 'code'), params))
+  }
+
+  private addUncoded(level: Level, record: PlaceRecord, index: number): void {
+    if (level === this.region.level) {
+      this.drafts.get(this.regionKey)?.records.push({ record, index })
+      return
+    }
+    const name = written(record.name)
     const parent = this.parentOf(level, record, index)
-    const base = `${level}:${parent ?? ''}:${name}`
+    const base = JSON.stringify([level, parent ?? '', name])
     const times = (this.names.get(base) ?? 0) + 1
     this.names.set(base, times)
-    if (name !== '' && times > 1) this.report(problem('duplicate-name', at, { name }))
-    const draft = this.draft(times === 1 && name !== '' ? base : `${base}#${index + 1}`, level)
+    if (name !== '' && times > 1) this.report(problem('duplicate-name', this.locate(level, index), { name }))
+    const draft = this.draft(times === 1 && name !== '' ? base : `${base} ${index + 1}`, level)
     if (name !== '') draft.name = name
     draft.records.push({ record, index })
     if (isBeneath(level, this.region.level)) this.attach(draft, parent ?? this.regionKey)
@@ -117,11 +144,16 @@ export class PlaceBook {
     while (key !== undefined && !this.drafts.has(key)) {
       const level = readCode(key)?.level
       if (level === undefined || !isBeneath(level, this.region.level)) return
-      const above: string | undefined = codeAbove(key)
+      const above: string | undefined = this.aboveCode(key)
       const made = this.draft(key, level)
       if (above !== undefined) made.parent = above
       key = above
     }
+  }
+
+  /** The code above; above a province lies the country, where that is the region. */
+  private aboveCode(key: string): string | undefined {
+    return codeAbove(key) ?? (this.region.level === 'country' ? this.regionKey : undefined)
   }
 
   private codeOf(level: Level, record: PlaceRecord, index: number) {
@@ -143,15 +175,6 @@ export class PlaceBook {
     }
     this.report(problem('code-level', this.locate(level, index, 'code'), params))
     return undefined
-  }
-
-  private within(key: string, level: Level, record: PlaceRecord, index: number): boolean {
-    if (this.region.level === 'country' || key.startsWith(this.regionKey)) return true
-    const parent = readCode(written(record.parent))?.key ?? ''
-    if (parent !== '' && parent.startsWith(this.regionKey)) return true
-    const params = { code: written(record.code), region: `${this.region.name} ${this.region.code}` }
-    this.report(problem('outside-region', this.locate(level, index, 'code'), params))
-    return false
   }
 
   private parentOf(level: Level, record: PlaceRecord, index: number): string | undefined {

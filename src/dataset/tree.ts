@@ -1,4 +1,5 @@
 import type { Level } from '../values/code'
+import { isBeneath } from '../values/level'
 import type { Beneath, Column, Table } from '../measures/column'
 import type { Place } from './places'
 import type { Roster, RosterEntry } from './input'
@@ -33,6 +34,8 @@ export class Tree {
     private readonly byKey: ReadonlyMap<string, Place>,
     private readonly roster: Roster,
     private readonly regionKey: string,
+    /** Per level how many records could not be taken as a place of their own. */
+    private readonly lost: ReadonlyMap<Level, number>,
   ) {}
 
   /** Adds the places of one level. */
@@ -44,7 +47,7 @@ export class Tree {
       rows: places.length,
       rowOf: (key) => (rows ??= new Map(places.map((place, row) => [place.key, row]))).get(key) ?? -1,
       column: (key) => columns.get(key),
-      beneath: (lower) => this.beneath(table, lower),
+      beneath: (lower) => (isBeneath(lower, level) ? this.beneath(table, lower) : undefined),
     }
     this.tables.set(level, table)
   }
@@ -77,7 +80,7 @@ export class Tree {
 
   private unlisted(table: PlaceTable, lower: Level, above: Int32Array) {
     const listed = new Float64Array(table.rows)
-    let loose = 0
+    let loose = this.lost.get(lower) ?? 0
     above.forEach((row) => {
       if (row < 0) loose++
       else listed[row] = (listed[row] as number) + 1
@@ -89,7 +92,7 @@ export class Tree {
     }
   }
 
-  /** Places whose place above is not known may lie beneath any of them. */
+  /** Places whose place above is not known, and records that were lost, may lie beneath any of them. */
   private known(lower: Level, key: string, listed: number, loose: number): Announced {
     const entry = this.roster[lower]
     const number = announced(entry, key, key === this.regionKey)

@@ -11,7 +11,7 @@ function cell(atom: Extract<Atom, { kind: 'cell' }>, scope: Scope): Interval {
   const measure = scope.measures[atom.id]
   if (measure?.type !== 'number') throw new TypeError(`${atom.id} is not a measure of numbers`)
   const [lo, hi] = measure.range
-  const least = atom.positive ? Math.max(lo, 10 ** -measure.decimals) : lo
+  const least = atom.positive && measure.decimals === 0 ? Math.max(lo, 1) : lo
   return { lo: EXACT(least), hi: EXACT(hi ?? Infinity) }
 }
 

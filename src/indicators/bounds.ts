@@ -120,6 +120,7 @@ export function* chunks(rows: number): Generator<readonly [number, number]> {
  * @param scale decimals of the whole number
  */
 export function whole(value: Exact, scale: number): number {
+  if (value.isNaN()) return NaN
   if (!value.isFinite()) return value.isNegative() ? -Infinity : Infinity
   const scaled = value.times(POWER[scale] ?? NaN)
   return scaled.isInteger() && scaled.abs().lte(LARGEST) ? scaled.toNumber() : NaN

@@ -1,4 +1,5 @@
-import { columnAt } from '../measures/build-column'
+import { POWER } from '../values/decimal'
+import { columnAt, columnFrom } from '../measures/build-column'
 import { MINUTES_A_DAY, type NumberColumn, type Table } from '../measures/column'
 import type { Measure, NumberMeasure } from '../measures/measure'
 import { decide } from './decide'
@@ -30,14 +31,17 @@ function cells(id: string, scope: Scope): NumberColumn {
   const column = scope.table.column(columnKey(scope, id))
   if (column?.type === 'number') return column
   const { range, decimals } = numberMeasure(id, scope.measures[id])
-  const power = 10 ** decimals
-  return constant(scope.table.rows, range[0] * power, range[1] === null ? Infinity : range[1] * power, decimals)
+  const ends = [range[0], range[1] ?? Infinity].map((end) => new Float64Array(scope.table.rows).fill(end))
+  return columnFrom(ends[0] as Float64Array, ends[1] as Float64Array, decimals)
 }
 
-/** The same cells with 0 left out: the least is one step of the measure. */
+/** The same cells with 0 left out: the least is 1, where the measure counts whole things. */
 function positive(id: string, scope: Scope): NumberColumn {
-  const { scale, lo, hi, wide } = cells(id, scope)
-  const step = 10 ** (scale - numberMeasure(id, scope.measures[id]).decimals)
+  const whole = numberMeasure(id, scope.measures[id]).decimals === 0
+  const column = cells(id, scope)
+  if (!whole) return column
+  const { scale, lo, hi, wide } = column
+  const step = POWER[scale] as number
   const raised = perRow(lo.length, (row) => {
     const least = lo[row] as number
     return least < step && (hi[row] as number) > least ? step : least

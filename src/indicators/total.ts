@@ -51,7 +51,8 @@ class Summing {
 
   finish(): void {
     this.magnitude.forEach((sum, group) => {
-      if (sum > Number.MAX_SAFE_INTEGER) this.inexact.add(group)
+      // written so that NaN counts as inexact
+      if (!(sum <= Number.MAX_SAFE_INTEGER)) this.inexact.add(group)
     })
   }
 }

@@ -11,10 +11,9 @@ function peaksOf(lo: Float64Array, hi: Float64Array): Float64Array {
     const chunk = Math.floor(row / CHUNK)
     const least = Math.abs(lo[row] as number)
     const most = Math.abs(hi[row] as number)
-    // written so that NaN, once in, stays in
-    if (!(least <= (peaks[chunk] as number)) && least !== Infinity) peaks[chunk] = least
-    if (!(most <= (peaks[chunk] as number)) && most !== Infinity) peaks[chunk] = most
-    if (Number.isNaN(least)) peaks[chunk] = NaN
+    const peak = peaks[chunk] as number
+    if (Number.isNaN(peak)) continue
+    peaks[chunk] = Math.max(peak, least === Infinity ? 0 : least, most === Infinity ? 0 : most)
   }
   return peaks
 }

@@ -39,14 +39,18 @@ function minutesOf(hour: string, minute: string): number | undefined {
   return Number(minute) < 60 && total <= MINUTES_A_DAY ? total : undefined
 }
 
-function spanOf(part: string): Range | undefined {
+/** A span of one day; one past midnight is, every day alike, also open in the small hours. */
+function spansOf(part: string): readonly Range[] | undefined {
   const match = SPAN.exec(part.trim())
   if (!match) return undefined
   const from = minutesOf(match[1] as string, match[2] as string)
   const to = minutesOf(match[3] as string, match[4] as string)
   if (from === undefined || to === undefined || from === to) return undefined
-  // a span past midnight ends on the next day
-  return to < from ? [from, to + MINUTES_A_DAY] : [from, to]
+  if (to > from) return [[from, to]]
+  return [
+    [from, MINUTES_A_DAY],
+    [0, to],
+  ]
 }
 
 /**
@@ -59,14 +63,14 @@ function spanOf(part: string): Range | undefined {
  */
 export function minutesOpen(spans: string): number | undefined {
   if (spans.trim() === '') return 0
-  const read = spans.split(/[,，;；]/).map(spanOf)
-  if (!read.every((span): span is Range => span !== undefined)) return undefined
+  const read = spans.split(/[,，;；]/).map(spansOf)
+  if (!read.every((part): part is readonly Range[] => part !== undefined)) return undefined
   let [total, reached] = [0, 0]
-  for (const [from, to] of [...read].sort((a, b) => a[0] - b[0])) {
+  for (const [from, to] of read.flat().sort((a, b) => a[0] - b[0])) {
     total += Math.max(0, to - Math.max(from, reached))
     reached = Math.max(reached, to)
   }
-  return Math.min(total, MINUTES_A_DAY)
+  return total
 }
 
 const least = (ranges: readonly Range[]): Range => [
@@ -85,7 +89,8 @@ function leastOpen(ranges: readonly Range[]): Range {
 }
 
 function isWeek(days: object): days is Readonly<Record<string, unknown>> {
-  return Object.keys(days).every((day) => (WEEKDAYS as readonly string[]).includes(day))
+  const keys = Object.keys(days)
+  return keys.length > 0 && keys.every((day) => (WEEKDAYS as readonly string[]).includes(day))
 }
 
 function rangeOf(spans: unknown): Range | undefined {

@@ -56,6 +56,9 @@ export interface Period {
 
 const MONTHS: Readonly<Record<Every, number>> = { month: 1, quarter: 3, year: 12, twoYears: 24 }
 
+/** Days are written with four digits of the year. */
+const LAST_YEAR = 9999
+
 const two = (n: number): string => String(n).padStart(2, '0')
 
 function lastDay(year: number, month: number): number {
@@ -96,10 +99,16 @@ export function periods(every: Every, from: Day, until: Day): readonly Period[] 
     const end = start + length - 1
     const [endYear, endMonth] = [Math.floor(end / 12), (end % 12) + 1]
     const to = `${endYear}-${two(endMonth)}-${two(lastDay(endYear, endMonth))}`
-    if (to > until) return found
+    if (to > until || endYear > LAST_YEAR) return found
     const begin = `${year}-${two(month)}-01`
     if (begin >= from) found.push({ key: keyOf(every, year, month), from: begin, to })
   }
+}
+
+/** The periods of a rule; one that was over when the plan was signed owes nothing. */
+function periodsOf(rule: Rule, every: Every, plan: Plan): readonly Period[] {
+  const all = periods(every, rule.from ?? plan.period.from, rule.until ?? plan.period.to)
+  return all.filter((period) => period.to >= plan.document.signed)
 }
 
 /**
@@ -112,7 +121,7 @@ export function periods(every: Every, from: Day, until: Day): readonly Period[] 
  */
 export function periodOn(rule: Rule, plan: Plan, day: Day): Period | undefined {
   if (rule.every === undefined) return undefined
-  const all = periods(rule.every, rule.from ?? plan.period.from, rule.until ?? plan.period.to)
+  const all = periodsOf(rule, rule.every, plan)
   return all.findLast((period) => period.to <= day) ?? all[0]
 }
 

@@ -24,13 +24,13 @@ const UNITS = Array.from({ length: 23 }, (_, scale) => new Exact(10).pow(-scale)
  * A whole number of 10^-scale as an exact decimal: the inverse of {@link scaled}.
  *
  * @param whole a whole number below 2^53, or an infinite one
- * @param scale how many decimals it stands for, 0 to 22
+ * @param scale how many decimals it stands for, from 0
  * @example
  * unscaled(11250, 2).toFixed() // '112.5'
  */
 export function unscaled(whole: number, scale: number): Exact {
   const exact = new Exact(whole)
-  return scale === 0 ? exact : exact.times(UNITS[scale] as Exact)
+  return scale === 0 ? exact : exact.times(UNITS[scale] ?? new Exact(10).pow(-scale))
 }
 
 /**
