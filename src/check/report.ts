@@ -44,7 +44,7 @@ export interface RuleResult {
   /** The level that answers, by the reading used. */
   readonly level: Level
   readonly counts: Counts
-  /** Whether at least one place was decided (met, unmet or pending) or the rule is surely inapplicable. */
+  /** Whether at least one place is met or unmet, or none is unknown. */
   readonly decided: boolean
   /** The strength of the milestone in force. */
   readonly strength: Strength
@@ -64,7 +64,7 @@ export interface Wanted {
   readonly level: Level
   /** Rules that lack it. */
   readonly rules: number
-  /** Findings that lack it and nothing else. */
+  /** Findings that lack it and nothing else, among the first undecided ones of each rule. */
   readonly findings: number
 }
 

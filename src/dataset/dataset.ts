@@ -9,6 +9,7 @@ import { shown } from './cell'
 import { CellReader, type Known } from './cells'
 import { ColumnBuilder } from './columns'
 import type { DatasetInput, Declarations, PlaceRecord, Roster, RosterEntry } from './input'
+import { partsAboveWholes } from './part-of'
 import { PlaceBook, type Locate, type Place, type Region } from './places'
 import { Tree, type PlaceTable } from './tree'
 import { problem } from './words'
@@ -174,6 +175,7 @@ export function tablesOf(input: DatasetInput, options: DatasetOptions): Tables {
     if (rows.length > 0) tree.addLevel(level, rows, builder.columns())
   }
   checkRoster(tree, roster, report)
+  for (const level of LEVELS) for (const one of partsAboveWholes(tree.table(level), measures, locate)) report(one)
   return {
     day: input.day,
     region: options.region,

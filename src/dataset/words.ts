@@ -28,6 +28,7 @@ export type DatasetProblem =
   | 'kind-clash'
   | 'bad-roster'
   | 'roster-exceeded'
+  | 'part-above-whole'
 
 const nearest = (p: Params) =>
   p['nearest'] ? text(`；是否为“${p['nearest']}”？`, `; did you mean “${p['nearest']}”?`) : text('', '')
@@ -202,6 +203,14 @@ const words: Words<DatasetProblem> = {
       text(
         `“${p['level']}”的总数应为 complete、open、非负整数或按代码的整数；按 open 处理`,
         `the roster of “${p['level']}” must be complete, open, a whole number from 0, or whole numbers by code; taken as open`,
+      ),
+  },
+  'part-above-whole': {
+    severity: 'warning',
+    say: (p) =>
+      text(
+        `${p['part']}（${p['least']}）大于${p['whole']}（${p['most']}），请核实`,
+        `${p['part-en']} (${p['least']}) is above ${p['whole-en']} (${p['most']}); please verify`,
       ),
   },
   'roster-exceeded': {

@@ -47,18 +47,26 @@ export function readCode(code: string): PlaceCode | undefined {
   return level ? { key, level } : undefined
 }
 
+/** Counties that stand right beneath their province (省直辖) have such a prefecture in their code; there is none. */
+const NO_PREFECTURE = /^\d{2}90$/
+
 /**
- * The code of the place above, as far as codes nest.
+ * The code of the place above, as far as codes nest: a town of a prefecture without counties (东莞) lies right beneath it,
+ * a county without a prefecture (济源) right beneath its province.
  *
  * @param key significant digits, as {@link readCode} gives them
- * @returns the significant digits one level up, or undefined above a province
+ * @returns the significant digits of the place above, or undefined above a province
  * @example
  * codeAbove('140105001001') // '140105001'
+ * codeAbove('441900003') // '4419'
+ * codeAbove('419001') // '41'
  */
 export function codeAbove(key: string): string | undefined {
   const at = CODED.findIndex(([, digits]) => digits === key.length)
-  const above = CODED[at - 1]
-  return above ? key.slice(0, above[1]) : undefined
+  const digits = CODED[at - 1]?.[1]
+  if (digits === undefined) return undefined
+  const above = significant(key.slice(0, digits))
+  return NO_PREFECTURE.test(above) ? above.slice(0, 2) : above
 }
 
 /**

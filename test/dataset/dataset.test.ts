@@ -80,6 +80,25 @@ describe('cells that cannot be what they are said to be', () => {
   })
 })
 
+describe('a part above its whole', () => {
+  it('is a problem, and both are kept', () => {
+    const { problems, column } = one({
+      code: CODE,
+      facilityArea: 100.5,
+      indoorFacilityArea: 100.51,
+      ownFacilityArea: 100.5,
+    })
+    expect(problems.map(({ code, location }) => [code, location.path])).toEqual([
+      ['part-above-whole', 'places.community[0].indoorFacilityArea'],
+    ])
+    expect(column('indoorFacilityArea')?.lo[0]).toBe(10051)
+  })
+
+  it('is none where the whole is missing', () => {
+    expect(one({ code: CODE, indoorFacilityArea: 5 }).codes).toEqual([])
+  })
+})
+
 describe('records that cannot be what they are said to be', () => {
   it('keeps what two records of one code say alike and counts the rest as missing', () => {
     const community = [

@@ -77,6 +77,10 @@ describe('codes', () => {
     expect(codeAbove('140105')).toBe('1401')
     expect(codeAbove('1401')).toBe('14')
     expect(codeAbove('14')).toBeUndefined()
+    // towns of a prefecture without counties, counties without a prefecture
+    expect(codeAbove('441900003')).toBe('4419')
+    expect(codeAbove('419001')).toBe('41')
+    expect(codeAbove('140105000001')).toBe('140105')
   })
 
   it.each([
