@@ -18,7 +18,7 @@ interface Step {
   readonly level?: Level
 }
 
-function decimalsOf(ids: readonly string[], measures: Measures): number {
+function finestOf(ids: readonly string[], measures: Measures): number {
   const steps = ids
     .map((id) => measures[id])
     .map((m) => (m?.type === 'number' ? m.decimals : m?.type === 'hours' ? HUNDREDTHS : 0))
@@ -30,9 +30,7 @@ function stepOf(numerator: Amount, measures: Measures): Step | undefined {
   const measure = ids[0]
   if (measure === undefined) return undefined
   const counts = numerator.node === 'total' && (numerator.of.node === 'is' || numerator.of.node === 'compare')
-  return counts
-    ? { measure, decimals: 0, level: numerator.over.level }
-    : { measure, decimals: decimalsOf(ids, measures) }
+  return counts ? { measure, decimals: 0, level: numerator.over.level } : { measure, decimals: finestOf(ids, measures) }
 }
 
 function numeratorOf(formula: Formula): { readonly of: Amount; readonly per: number } | undefined {

@@ -6,7 +6,8 @@ import type { Text } from '../values/text'
 const DIGITS = 2
 
 /**
- * A value as decimal text of two decimals, or as many as its threshold has, rounded away from its threshold: 29.996 is never shown as 30 and unmet.
+ * A value as decimal text of two decimals, or as many as its threshold has, rounded away from its threshold: 29.996 is
+ * never shown as 30 and unmet.
  *
  * @param value an exact value
  * @param thresholds what it is compared with

@@ -4,7 +4,7 @@ import { needs } from '../indicators/needs'
 import type { Measure } from '../measures/measure'
 import { dueDay, periods } from '../plan/milestones'
 import type { Milestone, Plan, Reading, Rule, Strength, Subject } from '../plan/plan'
-import { planGround, type PlanGround } from '../report/rule-view'
+import { planGround, type PlanGround, subjectWords } from '../report/rule-view'
 import { speech, type Speech } from '../report/speech'
 import { growthWords, targetWords } from '../report/target-words'
 import { TARGET_WORDS } from '../report/words'
@@ -12,7 +12,6 @@ import { targetValue } from '../check/target'
 import type { Level } from '../values/code'
 import type { Day } from '../values/day'
 import type { Lang } from '../values/text'
-import { subjectWords } from './subject-words'
 
 /** A milestone in words. */
 interface MilestoneExplained {
@@ -97,7 +96,7 @@ function reading(one: Reading, ground: Ground): ReadingExplained {
     default: one.default === true,
     ground: one.ground,
     reason: voice.say(one.reason),
-    ...(one.subject ? { subject: subjectWords(one.subject, ground, voice) } : {}),
+    ...(one.subject ? { subject: subjectWords(one.subject, ground, voice, Infinity) } : {}),
     ...(indicator ? { formula: describe(indicator.formula, measures, voice.lang) } : {}),
   }
 }
@@ -159,7 +158,7 @@ export function explainRule(rule: Rule, plan: Plan, lang: Lang): RuleExplained {
     plan: plan.id,
     rule: rule.id,
     title: voice.say(rule.title),
-    subject: subjectWords(rule.subject, ground, voice),
+    subject: subjectWords(rule.subject, ground, voice, Infinity),
     indicator: rule.indicator,
     label: voice.say(label),
     unit: voice.say(unit),

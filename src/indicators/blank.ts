@@ -2,14 +2,13 @@ import { Exact } from '../values/decimal'
 import { MINUTES_A_DAY, type Interval } from '../measures/column'
 import { orZero, plus, point, times } from './interval'
 import type { Atom, Decision, Form, TotalAtom } from './linear'
-import { OUTCOMES, UNDEFINED, YES, both } from './outcome'
-import type { Scope } from './scope'
+import { both, signsOf, UNDEFINED, YES } from './outcome'
+import { numberMeasure, type Scope } from './scope'
 
 const EXACT = (value: number): Exact => new Exact(value)
 
 function cell(atom: Extract<Atom, { kind: 'cell' }>, scope: Scope): Interval {
-  const measure = scope.measures[atom.id]
-  if (measure?.type !== 'number') throw new TypeError(`${atom.id} is not a measure of numbers`)
+  const measure = numberMeasure(scope, atom.id)
   const [lo, hi] = measure.range
   const least = atom.positive && measure.decimals === 0 ? Math.max(lo, 1) : lo
   return { lo: EXACT(least), hi: EXACT(hi ?? Infinity) }
@@ -26,8 +25,8 @@ function classes(atom: Extract<Atom, { kind: 'is' }>, scope: Scope): Interval {
 
 function outcomes({ op, sides, base }: Decision, scope: Scope): number {
   const signs = sides.map((form) => blank(form, scope)).map(({ lo, hi }) => [lo.cmp(0), hi.cmp(0)] as const)
-  const [first, second] = op === 'between' ? ([OUTCOMES.atLeast, OUTCOMES.atMost] as const) : [OUTCOMES[op]]
-  const one = signs[0] ? first(...signs[0]) : YES
+  const [first, second] = signsOf(op)
+  const one = first && signs[0] ? first(...signs[0]) : YES
   const decided = second && signs[1] ? both(one, second(...signs[1])) : one
   if (!base) return decided
   const { lo, hi } = blank(base, scope)

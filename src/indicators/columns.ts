@@ -1,11 +1,10 @@
 import { POWER } from '../values/decimal'
 import { columnAt, columnFrom } from '../measures/build-column'
 import { MINUTES_A_DAY, type NumberColumn, type Table } from '../measures/column'
-import type { Measure, NumberMeasure } from '../measures/measure'
 import { decide } from './decide'
 import type { Atom } from './linear'
 import { NO, YES } from './outcome'
-import { columnKey, type Scope } from './scope'
+import { columnKey, numberMeasure, type Scope } from './scope'
 import { totalColumn } from './total'
 
 /** One number a row; a loop, since `from` with a function asks an iterator for every row. */
@@ -21,23 +20,18 @@ function constant(rows: number, lo: number, hi: number, scale = 0): NumberColumn
   return columnAt(scale, low, lo === hi ? low : new Float64Array(rows).fill(hi))
 }
 
-function numberMeasure(id: string, measure: Measure | undefined): NumberMeasure {
-  if (measure?.type === 'number') return measure
-  throw new TypeError(`${id} is not a measure of numbers`)
-}
-
 /** A measure's own cells, or its range where no place has any. */
 function cells(id: string, scope: Scope): NumberColumn {
   const column = scope.table.column(columnKey(scope, id))
   if (column?.type === 'number') return column
-  const { range, decimals } = numberMeasure(id, scope.measures[id])
+  const { range, decimals } = numberMeasure(scope, id)
   const ends = [range[0], range[1] ?? Infinity].map((end) => new Float64Array(scope.table.rows).fill(end))
   return columnFrom(ends[0] as Float64Array, ends[1] as Float64Array, decimals)
 }
 
 /** The same cells with 0 left out: the least is 1, where the measure counts whole things. */
 function positive(id: string, scope: Scope): NumberColumn {
-  const whole = numberMeasure(id, scope.measures[id]).decimals === 0
+  const whole = numberMeasure(scope, id).decimals === 0
   const column = cells(id, scope)
   if (!whole) return column
   const { scale, lo, hi, wide } = column

@@ -1,8 +1,7 @@
 import type { Interval } from '../measures/column'
 import { bounds, chunks, scratch, type Bounds } from './bounds'
 import type { Decision } from './linear'
-import { both, OUTCOMES, UNDEFINED } from './outcome'
-import type { Op } from './node'
+import { both, signsOf, UNDEFINED } from './outcome'
 import type { Scope } from './scope'
 
 /** A comparison decided for every row of a table. */
@@ -17,11 +16,6 @@ export interface Decided {
 type Sign = (lo: number, hi: number) => number
 
 const signs = ({ lo, hi }: Interval): [number, number] => [lo.cmp(0), hi.cmp(0)]
-
-/** How each side of a comparison is read; `between` is at least the lower and at most the upper end. */
-function signsOf(op: Op): readonly Sign[] {
-  return op === 'between' ? [OUTCOMES.atLeast, OUTCOMES.atMost] : [OUTCOMES[op]]
-}
 
 /** The base of a ratio may be 0. */
 const MAYBE = -1

@@ -19,6 +19,11 @@ export const OUTCOMES: Readonly<Record<Exclude<Op, 'between'>, Decide>> = {
   equals: (lo, hi) => yesNo(lo <= 0 && hi >= 0, lo !== 0 || hi !== 0),
 }
 
+/** How each side of a comparison is read; `between` is at least the lower and at most the upper end. */
+export function signsOf(op: Op): readonly Decide[] {
+  return op === 'between' ? [OUTCOMES.atLeast, OUTCOMES.atMost] : [OUTCOMES[op]]
+}
+
 /** Two comparisons that must both hold. */
 export function both(a: number, b: number): number {
   return (a & b & YES) | ((a | b) & NO)

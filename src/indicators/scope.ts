@@ -1,5 +1,7 @@
 import type { NumberColumn, Table } from '../measures/column'
-import type { Measures } from '../measures/measure'
+import type { Measures, NumberMeasure } from '../measures/measure'
+import { ShequError } from '../values/error'
+import { text } from '../values/text'
 import type { Atom } from './linear'
 
 /** How many rows were decided on whole numbers, and how many needed decimal arithmetic. */
@@ -28,4 +30,20 @@ export interface Scope {
 /** The key under which a table keeps a measure: flows are kept by period. */
 export function columnKey(scope: Scope, id: string): string {
   return scope.measures[id]?.time === 'period' && scope.period !== undefined ? `${id}@${scope.period}` : id
+}
+
+/** The mistake of a formula that nobody has parsed: `parsePlan` refuses it with its path. */
+export function badFormula(zh: string, en: string): ShequError {
+  return new ShequError('bad-formula', text(zh, en))
+}
+
+/**
+ * A measure of numbers by its id.
+ *
+ * @throws ShequError `bad-formula` when there is none of that id
+ */
+export function numberMeasure({ measures }: Scope, id: string): NumberMeasure {
+  const measure = measures[id]
+  if (measure?.type === 'number') return measure
+  throw badFormula(`${id} 不是数值型数据项`, `${id} is not a measure of numbers`)
 }

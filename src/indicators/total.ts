@@ -5,14 +5,15 @@ import { blankPart } from './blank'
 import { bounds, chunks, scratch, whole, type Bounds } from './bounds'
 import { apart, isPoint, orZero, plus, point, times } from './interval'
 import type { TotalAtom } from './linear'
-import { columnKey, type Scope } from './scope'
+import { badFormula, columnKey, type Scope } from './scope'
 
 const EXACT = (value: number): Exact => new Exact(value)
 
 /** The scope of the places beneath. */
 export function beneathOf(atom: TotalAtom, scope: Scope): { readonly beneath: Beneath; readonly scope: Scope } {
   const beneath = scope.table.beneath(atom.level)
-  if (!beneath) throw new RangeError(`${atom.level} does not lie beneath ${scope.table.level}`)
+  const [low, high] = [atom.level, scope.table.level]
+  if (!beneath) throw badFormula(`${low} 不在 ${high} 之下`, `${low} does not lie beneath ${high}`)
   return { beneath, scope: { ...scope, table: beneath.table } }
 }
 

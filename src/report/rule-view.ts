@@ -35,13 +35,18 @@ function readingOf({ rule, reading }: RuleResult): Reading | undefined {
   return rule.readings?.find(({ id }) => id === reading) ?? rule.readings?.[0]
 }
 
-/** Whom a rule is about, in words. */
-function subjectWords(subject: Subject, { plan, measures }: PlanGround, speech: Speech): string {
+/** Whom a rule is about, in words, with at most so many of the places that it names. */
+export function subjectWords(
+  subject: Subject,
+  { plan, measures }: PlanGround,
+  speech: Speech,
+  most: number = NAMED,
+): string {
   const { say, lang } = speech
   const whole = subject.level === plan.region.level
   const who = say(whole ? SUBJECT_WORDS.region(plan.region.name) : SUBJECT_WORDS.each(LEVEL_NAMES[subject.level]))
   const some = (codes: readonly string[]) =>
-    speech.list([...codes.slice(0, NAMED), ...(codes.length > NAMED ? ['…'] : [])])
+    speech.list([...codes.slice(0, most), ...(codes.length > most ? ['…'] : [])])
   const where = subject.where ? say(SUBJECT_WORDS.where(describeCondition(subject.where, measures, lang))) : ''
   const only = subject.only ? say(SUBJECT_WORDS.only(some(subject.only), subject.only.length)) : ''
   const except = subject.except ? say(SUBJECT_WORDS.except(some(subject.except), subject.except.length)) : ''

@@ -343,3 +343,14 @@ describe('options that cannot be', () => {
     )
   })
 })
+
+describe('a formula that nobody parsed', () => {
+  it.each([
+    ['a measure that there is not', measure('nope'), 'province'],
+    ['a total over the same level', total(measure('a'), over('community')), 'community'],
+  ] as const)('%s is the caller’s mistake', (_, formula, level) => {
+    const plan = planOf({ formula, op: 'atLeast', value: 1, subject: { level }, measures: MEASURES })
+    const run = () => check(plan, { day: DAY, places: { community: [{ code: codeOf(0), a: 1 }] } }, { day: DAY })
+    expect(run).toThrow(expect.objectContaining({ name: 'ShequError', code: 'bad-formula' }))
+  })
+})
