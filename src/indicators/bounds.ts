@@ -1,11 +1,12 @@
-import { Exact, LARGEST, POWER } from '../values/decimal'
+import { LARGEST, POWER, type Exact } from '../values/decimal'
 import { CHUNK, cellOf, type Interval, type NumberColumn } from '../measures/column'
 import { plus, point, times } from './interval'
 import type { Form } from './linear'
 import type { Scope } from './scope'
 
-const EXACT = (value: number): Exact => new Exact(value)
 const MOST = 22
+
+type Rows = readonly [from: number, to: number]
 
 interface Source {
   readonly column: NumberColumn
@@ -28,14 +29,13 @@ export interface Bounds {
   exact(row: number): Interval
 }
 
-function decimals(value: Exact): number {
-  return Math.max(0, value.decimalPlaces())
+/** Adds factor × cells of some rows to the first entries of `out`. */
+function addTo(out: Float64Array, cells: Float64Array, factor: number, [from, to]: Rows): void {
+  for (let row = from, i = 0; row < to; row++, i++) out[i] = (out[i] as number) + factor * (cells[row] as number)
 }
 
-/** Adds factor × cells to the first entries of `out`. */
-function addTo(out: Float64Array, cells: Float64Array, factor: number): void {
-  for (let i = 0; i < cells.length; i++) out[i] = (out[i] as number) + factor * (cells[i] as number)
-}
+/** 10^k; NaN, and so nothing proven, where a double does not hold it exactly. */
+const power = (k: number): number => POWER[k] ?? NaN
 
 /** A form bound to the columns of one table. */
 class BoundForm implements Bounds {
@@ -47,15 +47,17 @@ class BoundForm implements Bounds {
     private readonly form: Form,
     scope: Scope,
   ) {
-    const columns = form.terms.map(({ atom, coef }) => ({ column: scope.resolve(atom, scope), coef }))
-    const needed = columns.map(({ column, coef }) => column.scale + decimals(coef))
-    this.scale = Math.max(decimals(form.constant), ...needed, 0)
-    this.sources = columns.map(({ column, coef }) => ({
-      column,
-      coef,
-      factor: coef.times(EXACT(10).pow(this.scale - column.scale)).toNumber(),
-    }))
-    this.constant = form.constant.times(EXACT(10).pow(this.scale)).toNumber()
+    const { terms, fixed } = form
+    const columns = terms.map(({ atom }) => scope.resolve(atom, scope))
+    this.scale = terms.reduce(
+      (most, { decimals }, at) => Math.max(most, (columns[at] as NumberColumn).scale + decimals),
+      fixed.decimals,
+    )
+    this.sources = terms.map(({ coef, decimals, whole }, at) => {
+      const column = columns[at] as NumberColumn
+      return { column, coef, factor: whole * power(this.scale - column.scale - decimals) }
+    })
+    this.constant = fixed.whole * power(this.scale - fixed.decimals)
   }
 
   chunk(from: number, to: number, lo: Float64Array, hi: Float64Array): boolean {
@@ -63,11 +65,12 @@ class BoundForm implements Bounds {
     lo.fill(this.constant, 0, to - from)
     const known = this.sources.every(({ column }) => column.lo === column.hi)
     if (!known) hi.fill(this.constant, 0, to - from)
+    const rows = [from, to] as const
     for (const { column, factor } of this.sources) {
-      addTo(lo, (factor < 0 ? column.hi : column.lo).subarray(from, to), factor)
-      if (!known) addTo(hi, (factor < 0 ? column.lo : column.hi).subarray(from, to), factor)
+      addTo(lo, factor < 0 ? column.hi : column.lo, factor, rows)
+      if (!known) addTo(hi, factor < 0 ? column.lo : column.hi, factor, rows)
     }
-    if (known) hi.set(lo.subarray(0, to - from))
+    if (known) for (let i = 0; i < to - from; i++) hi[i] = lo[i] as number
     return true
   }
 

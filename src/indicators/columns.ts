@@ -25,8 +25,11 @@ function cells(id: string, scope: Scope): NumberColumn {
   const column = scope.table.column(columnKey(scope, id))
   if (column?.type === 'number') return column
   const { range, decimals } = numberMeasure(scope, id)
-  const ends = [range[0], range[1] ?? Infinity].map((end) => new Float64Array(scope.table.rows).fill(end))
-  return columnFrom(ends[0] as Float64Array, ends[1] as Float64Array, decimals)
+  const { rows } = scope.table
+  const [lo, hi] = [range[0], range[1] ?? Infinity]
+  const whole = [lo, hi].every((end) => !Number.isFinite(end) || Number.isSafeInteger(end))
+  if (whole) return constant(rows, lo, hi)
+  return columnFrom(new Float64Array(rows).fill(lo), new Float64Array(rows).fill(hi), decimals)
 }
 
 /** The same cells with 0 left out: the least is 1, where the measure counts whole things. */
@@ -137,7 +140,7 @@ export function resolver(): Scope['resolve'] {
   return (atom, scope) => {
     const columns = made.get(scope.table) ?? new Map<string, NumberColumn>()
     made.set(scope.table, columns)
-    const key = `${scope.period ?? ''} ${atom.key}`
+    const key = scope.period === undefined ? atom.key : `${scope.period} ${atom.key}`
     const column = columns.get(key) ?? make(atom, scope)
     columns.set(key, column)
     return column

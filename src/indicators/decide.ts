@@ -1,5 +1,5 @@
-import type { Interval } from '../measures/column'
-import { bounds, chunks, scratch, type Bounds } from './bounds'
+import { CHUNK, type Interval } from '../measures/column'
+import { bounds, scratch, type Bounds, type Scratch } from './bounds'
 import type { Decision } from './linear'
 import { both, signsOf, UNDEFINED } from './outcome'
 import type { Scope } from './scope'
@@ -31,9 +31,9 @@ interface Fold {
 }
 
 /** Folds one form into the outcomes of all rows, a chunk at a time. */
-function fold(outcomes: Uint8Array, { form, sign, into }: Fold, scope: Scope): void {
-  const { lo, hi } = scratch(outcomes.length)
-  for (const [from, to] of chunks(outcomes.length)) {
+function fold(outcomes: Uint8Array, { form, sign, into }: Fold, scope: Scope, { lo, hi }: Scratch): void {
+  for (let from = 0; from < outcomes.length; from += CHUNK) {
+    const to = Math.min(outcomes.length, from + CHUNK)
     const whole = form.chunk(from, to, lo, hi)
     for (let row = from, i = 0; row < to; row++, i++) {
       const now = whole ? sign(lo[i] as number, hi[i] as number) : sign(...signs(form.exact(row)))
@@ -54,11 +54,12 @@ export function decide(decision: Decision, scope: Scope): Decided {
   const outcomes = new Uint8Array(scope.table.rows)
   const sides = decision.sides.map((form) => bounds(form, scope))
   const [first, second] = signsOf(decision.op)
-  if (sides[0] && first) fold(outcomes, { form: sides[0], sign: first, into: (_, now) => now }, scope)
-  if (sides[1] && second) fold(outcomes, { form: sides[1], sign: second, into: both }, scope)
+  const room = scope.room ?? scratch(outcomes.length)
+  if (sides[0] && first) fold(outcomes, { form: sides[0], sign: first, into: (_, now) => now }, scope, room)
+  if (sides[1] && second) fold(outcomes, { form: sides[1], sign: second, into: both }, scope, room)
   if (!decision.base) return { outcomes, sides }
   const base = bounds(decision.base, scope)
   const into = (before: number, now: number): number => (now === MAYBE ? before | UNDEFINED : now || before)
-  fold(outcomes, { form: base, sign: byBase, into }, scope)
+  fold(outcomes, { form: base, sign: byBase, into }, scope, room)
   return { outcomes, sides, base }
 }

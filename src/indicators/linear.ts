@@ -26,7 +26,14 @@ export interface TotalAtom {
   readonly reported?: string
 }
 
-interface Term {
+/** A decimal with what bounds take of it, so that a form is bound to a table without decimal arithmetic. */
+interface Fixed {
+  readonly decimals: number
+  /** The decimal as a whole number of 10^-decimals; beyond 2^53 near it, where no bound is proven anyway. */
+  readonly whole: number
+}
+
+interface Term extends Fixed {
   readonly atom: Atom
   readonly coef: Exact
 }
@@ -35,6 +42,8 @@ interface Term {
 export interface Form {
   readonly terms: readonly Term[]
   readonly constant: Exact
+  /** The constant once more. */
+  readonly fixed: Fixed
   readonly divisor: number
 }
 
@@ -62,7 +71,16 @@ function canonical(value: unknown): string {
     .join()}}`
 }
 
-const single = (atom: Atom, divisor = 1): Form => ({ terms: [{ atom, coef: ONE }], constant: ZERO, divisor })
+function fixed(value: Exact): Fixed {
+  const decimals = Math.max(0, value.decimalPlaces())
+  return { decimals, whole: (decimals === 0 ? value : value.times(new Exact(10).pow(decimals))).toNumber() }
+}
+
+const term = (atom: Atom, coef: Exact): Term => ({ atom, coef, ...fixed(coef) })
+
+const constantly = (constant: Exact): Pick<Form, 'constant' | 'fixed'> => ({ constant, fixed: fixed(constant) })
+
+const single = (atom: Atom, divisor = 1): Form => ({ terms: [term(atom, ONE)], ...constantly(ZERO), divisor })
 
 /** Which totals run over the same places and can be bounded row by row together. */
 function placesOf(atom: Atom): string {
@@ -79,9 +97,9 @@ function keyOf(form: Form): string {
 }
 
 /** Pushes the factor of a total into its rows, so that totals over the same places merge. */
-function inward(term: Term): Term {
-  if (term.atom.kind !== 'total' || term.atom.reported !== undefined || term.coef.eq(1)) return term
-  return { atom: totalOf(term.atom, combine([{ coef: term.coef, form: term.atom.of }])), coef: ONE }
+function inward(one: Term): Term {
+  if (one.atom.kind !== 'total' || one.atom.reported !== undefined || one.coef.eq(1)) return one
+  return term(totalOf(one.atom, combine([{ coef: one.coef, form: one.atom.of }])), ONE)
 }
 
 function merge(a: Term, b: Term): Term {
@@ -90,9 +108,9 @@ function merge(a: Term, b: Term): Term {
       { coef: ONE, form: a.atom.of },
       { coef: ONE, form: b.atom.of },
     ])
-    return { atom: totalOf(a.atom, of), coef: ONE }
+    return term(totalOf(a.atom, of), ONE)
   }
-  return { atom: a.atom, coef: a.coef.plus(b.coef) }
+  return term(a.atom, a.coef.plus(b.coef))
 }
 
 /**
@@ -108,13 +126,13 @@ function combine(parts: readonly { readonly coef: Exact; readonly form: Form }[]
     const factor = coef.times(divisor / form.divisor)
     constant = constant.plus(form.constant.times(factor))
     for (const { atom, coef: own } of form.terms) {
-      const term = inward({ atom, coef: own.times(factor) })
-      const key = placesOf(term.atom)
+      const one = inward(term(atom, own.times(factor)))
+      const key = placesOf(one.atom)
       const before = merged.get(key)
-      merged.set(key, before ? merge(before, term) : term)
+      merged.set(key, before ? merge(before, one) : one)
     }
   }
-  return { terms: [...merged.values()].filter((t) => !t.coef.isZero()), constant, divisor }
+  return { terms: [...merged.values()].filter((t) => !t.coef.isZero()), ...constantly(constant), divisor }
 }
 
 /**
@@ -127,7 +145,7 @@ export function linear(amount: Amount): Form {
     case 'measure':
       return single({ kind: 'cell', key: amount.id, id: amount.id, positive: false })
     case 'number':
-      return { terms: [], constant: new Exact(amount.value), divisor: 1 }
+      return number(amount.value)
     case 'is':
       return single({ kind: 'is', key: canonical(amount), id: amount.id, in: amount.in })
     case 'hours':
@@ -160,11 +178,11 @@ function linearTotal(node: Extract<Amount, { node: 'total' }>): Form {
 
 /** The base of a ratio with 0 left out, where it is one cell that the other side does not use. */
 function withoutZero(base: Form, of: Form): Form {
-  const [term, more] = base.terms
-  if (!term || more || term.atom.kind !== 'cell' || !base.constant.isZero()) return base
-  const { key, id } = term.atom
+  const [one, more] = base.terms
+  if (!one || more || one.atom.kind !== 'cell' || !base.constant.isZero()) return base
+  const { key, id } = one.atom
   if (of.terms.some((t) => t.atom.key === key)) return base
-  return { ...base, terms: [{ ...term, atom: { kind: 'cell', key: `${key}>0`, id, positive: true } }] }
+  return { ...base, terms: [{ ...one, atom: { kind: 'cell', key: `${key}>0`, id, positive: true } }] }
 }
 
 /**
@@ -186,7 +204,7 @@ export function decision(of: Amount | Ratio, op: Op, value: Target): Decision {
   return { op, sides: targets.map((v) => minus(numerator, new Exact(of.per), divisor, new Exact(v))), base }
 }
 
-const number = (value: number): Form => ({ terms: [], constant: new Exact(value), divisor: 1 })
+const number = (value: number): Form => ({ terms: [], ...constantly(new Exact(value)), divisor: 1 })
 
 function minus(a: Form, factor: Exact, b: Form, value: Exact): Form {
   return combine([

@@ -2,6 +2,7 @@ import type { NumberColumn, Table } from '../measures/column'
 import type { Measures, NumberMeasure } from '../measures/measure'
 import { ShequError } from '../values/error'
 import { text } from '../values/text'
+import type { Scratch } from './bounds'
 import type { Atom } from './linear'
 
 /** How many rows were decided on whole numbers, and how many needed decimal arithmetic. */
@@ -25,6 +26,8 @@ export interface Scope {
   /** An atom as a column of bounds for every row of a table. */
   readonly resolve: (atom: Atom, scope: Scope) => NumberColumn
   readonly effort: Effort
+  /** Room for the bounds of a chunk, used again and again; each comparison makes its own where there is none. */
+  readonly room?: Scratch
 }
 
 /** The key under which a table keeps a measure: flows are kept by period. */

@@ -4,6 +4,8 @@ import { CHUNK, type Interval, type NumberColumn } from './column'
 /** The finest scale that columns keep as whole numbers; finer cells are wide. */
 const FINEST = 6
 
+const NONE: ReadonlyMap<number, Interval> = new Map()
+
 /** Per chunk the largest finite magnitude, NaN where a cell of it is wide. */
 function peaksOf(lo: Float64Array, hi: Float64Array): Float64Array {
   const peaks = new Float64Array(Math.max(1, Math.ceil(lo.length / CHUNK)))
@@ -30,7 +32,7 @@ export function columnAt(
   scale: number,
   lo: Float64Array,
   hi: Float64Array,
-  wide: ReadonlyMap<number, Interval> = new Map(),
+  wide: ReadonlyMap<number, Interval> = NONE,
 ): NumberColumn {
   return { type: 'number', scale, lo, hi, peaks: peaksOf(lo, hi), wide }
 }
@@ -56,6 +58,9 @@ function scaleOf(values: Iterable<number>, least: number): number {
  */
 export function columnFrom(lo: Float64Array, hi: Float64Array, decimals: number): NumberColumn {
   const scale = Math.max(scaleOf(lo, decimals), lo === hi ? 0 : scaleOf(hi, decimals))
+  // whole numbers stand at their scale already
+  if (scale === 0 && lo.every((least) => fits(least, 0)) && (lo === hi || hi.every((most) => fits(most, 0))))
+    return columnAt(scale, lo, hi)
   const wide = new Map<number, Interval>()
   const low = new Float64Array(lo.length)
   const high = lo === hi ? low : new Float64Array(hi.length)

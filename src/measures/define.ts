@@ -6,6 +6,12 @@ type Rest<M> = Partial<Omit<M, 'type' | 'label' | 'unit'>>
 
 const COMMUNITY: readonly Level[] = ['community']
 
+/** Levels that hold figures of their own above the town. */
+export const REGIONS: readonly Level[] = ['province', 'prefecture', 'county']
+
+/** The community and every level above it. */
+export const EVERYWHERE: readonly Level[] = ['community', 'town', 'county', 'prefecture', 'province']
+
 /** People, households, things: whole numbers from 0 that add up. */
 export function counted(label: Text, unit: Text, rest: Rest<NumberMeasure> = {}): NumberMeasure {
   const usual = { decimals: 0, range: [0, null], rollup: 'sum', time: 'day', levels: COMMUNITY } as const

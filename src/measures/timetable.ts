@@ -101,7 +101,12 @@ function rangeOf(spans: unknown): Range | undefined {
 
 function ofWeek(days: object): OpenMinutes | undefined {
   if (!isWeek(days)) return undefined
-  const ranges = WEEKDAYS.map((day) => rangeOf(days[day]))
+  const read = new Map<unknown, Range | undefined>()
+  const ranges = WEEKDAYS.map((day) => {
+    const spans = days[day]
+    if (!read.has(spans)) read.set(spans, rangeOf(spans))
+    return read.get(spans)
+  })
   if (!ranges.every((range): range is Range => range !== undefined)) return undefined
   const of = (names: readonly Weekday[]): readonly Range[] =>
     names.map((name) => ranges[WEEKDAYS.indexOf(name)] as Range)
@@ -143,4 +148,37 @@ function worse(a: OpenMinutes | undefined, b: OpenMinutes | undefined): OpenMinu
     open: least([a.open, b.open]),
     holidays: least([a.holidays, b.holidays]),
   }
+}
+
+/** What lies behind the least opening hours. */
+export interface Opening {
+  /** Days on which it is closed, in either season. */
+  readonly closed: readonly Weekday[]
+  /** The season whose hours are the least, where two are given and differ. */
+  readonly season?: 'summer' | 'winter'
+}
+
+function closedIn(season: unknown): readonly Weekday[] {
+  const days = typeof season === 'object' && season !== null ? (season as Readonly<Record<string, unknown>>) : {}
+  return WEEKDAYS.filter((day) => rangeOf(days[day])?.[1] === 0)
+}
+
+/**
+ * On which days something is closed, and which of two seasons is the worse.
+ *
+ * @param timetable a {@link Timetable}
+ * @param days the days over which the least hours are taken
+ * @returns undefined when it cannot be read
+ * @example
+ * openingOf({ mon: '08:00-18:00', sun: '' }, 'every')?.closed // ['sun']
+ */
+export function openingOf(timetable: unknown, days: keyof OpenMinutes): Opening | undefined {
+  if (!openMinutes(timetable)) return undefined
+  const { summer, winter } = (typeof timetable === 'object' ? timetable : {}) as Readonly<Record<string, unknown>>
+  const [warm, cold] = [ofSeason(summer)?.[days], ofSeason(winter)?.[days]]
+  if (!warm || !cold) return { closed: closedIn(timetable) }
+  const both = [...closedIn(summer), ...closedIn(winter)]
+  const closed = WEEKDAYS.filter((day) => both.includes(day))
+  const later = warm[0] - cold[0] || warm[1] - cold[1]
+  return later === 0 ? { closed } : { closed, season: later < 0 ? 'summer' : 'winter' }
 }

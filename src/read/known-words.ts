@@ -39,10 +39,10 @@ export const VAGUE: readonly Vague[] = [
     measures: ['households', 'registeredHouseholds', 'housingUnits'],
   },
   {
-    words: ['人口', '人口数', '总人口', '常住人口', '常住人口数', '居民人数', 'population', 'residents'],
-    measures: ['urbanPermanentResidents'],
+    words: ['人口', '人口数', '总人口', '居民人数', 'population', 'residents'],
+    measures: ['permanentResidents', 'registeredResidents', 'urbanPermanentResidents'],
   },
-  { words: ['人数', 'people'], measures: ['urbanPermanentResidents', 'communityWorkers'] },
+  { words: ['人数', 'people'], measures: ['permanentResidents', 'communityWorkers'] },
   {
     words: ['面积', '总面积', '建筑面积', '用房面积', 'area', 'floor area'],
     measures: ['facilityArea', 'indoorFacilityArea', 'commercialAndServiceArea', 'totalFloorArea'],
@@ -50,6 +50,13 @@ export const VAGUE: readonly Vague[] = [
   {
     words: ['工作人员', '工作人员数', '人员', '人员数', 'staff', 'workers'],
     measures: ['communityWorkers', 'fullTimeWorkers', 'committeeMembers', 'gridWorkers'],
+  },
+  { words: ['设立日期'], measures: ['newlyBuilt', 'newlySetUp'] },
+  { words: ['便民生活圈'], measures: ['lifeCircle', 'convenienceCircle'] },
+  { words: ['一窗受理'], measures: ['oneStopService', 'oneWindowService'] },
+  {
+    words: ['志愿服务队伍', '志愿服务队伍数', '志愿者服务队', '志愿者服务队数'],
+    measures: ['partyLedVolunteerTeams', 'registeredVolunteerTeams'],
   },
 ]
 

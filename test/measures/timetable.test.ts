@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { minutesOpen, openMinutes } from '../../src/measures/timetable'
+import { minutesOpen, openingOf, openMinutes } from '../../src/measures/timetable'
 
 describe('spans', () => {
   it.each([
@@ -56,4 +56,26 @@ describe('weeks', () => {
   ])('is unreadable when it is %s', (_, timetable) => {
     expect(openMinutes(timetable)).toBeUndefined()
   })
+})
+
+describe('what lies behind the least hours', () => {
+  const mondays = { mon: '08:00-16:00', tue: '', wed: '', thu: '', fri: '', sat: '', sun: '' }
+
+  it('names the days that are closed, and none that nothing is said of', () => {
+    expect(openingOf(mondays, 'working')).toEqual({ closed: ['tue', 'wed', 'thu', 'fri', 'sat', 'sun'] })
+    expect(openingOf('08:00-16:00', 'every')).toEqual({ closed: [] })
+    expect(openingOf({ mon: '08:00-16:00', holidays: '' }, 'every')).toEqual({ closed: ['holidays'] })
+  })
+
+  it('names the season whose hours are the least on the days that count', () => {
+    const seasons = { summer: '08:00-16:00', winter: '09:00-16:00' }
+    expect(openingOf(seasons, 'working')).toEqual({ closed: [], season: 'winter' })
+    expect(openingOf({ summer: '09:00-16:00', winter: '08:00-16:00' }, 'working')?.season).toBe('summer')
+    expect(openingOf({ summer: '08:00-16:00', winter: '09:00-17:00' }, 'working')).toEqual({ closed: [] })
+    expect(openingOf({ summer: { sat: '' }, winter: { sun: '' } }, 'every')?.closed).toEqual(['sat', 'sun'])
+  })
+
+  it.each(['全天', 8, null, { spring: '08:00-16:00' }, { summer: '08:00-16:00' }])('%j cannot be read', (given) =>
+    expect(openingOf(given, 'working')).toBeUndefined(),
+  )
 })

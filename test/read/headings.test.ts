@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { measures } from '../../src/measures/catalogue'
 import type { Measures } from '../../src/measures/measure'
+import { keyOf } from '../../src/read/heading-text'
 import { Headings } from '../../src/read/headings'
+import { VAGUE } from '../../src/read/known-words'
 import { text } from '../../src/values/text'
 import { csv, isBilingual, only, recordsOf } from './reading'
 
@@ -63,8 +65,26 @@ describe('headings', () => {
   })
 
   it('leave no measure of the catalogue without its label, its id and its aliases', () => {
+    const headings = new Headings(measures)
     for (const [id, { label, aliases = [] }] of Object.entries(measures as Measures))
-      for (const word of [id, label['zh-CN'], label.en, ...aliases]) expect(take(word), word).toMatchObject({ id })
+      for (const word of [id, label['zh-CN'], label.en, ...aliases])
+        expect(headings.take(word), word).toMatchObject({ id })
+  })
+
+  it('are of one measure each, at whatever level', () => {
+    const owners = new Map<string, Set<string>>()
+    for (const [id, { label, aliases = [] }] of Object.entries(measures as Measures))
+      for (const word of [id, label['zh-CN'], label.en, ...aliases])
+        owners.set(keyOf(word), (owners.get(keyOf(word)) ?? new Set()).add(id))
+    expect([...owners].filter(([, ids]) => ids.size > 1).map(([word, ids]) => [word, ...ids])).toEqual([])
+  })
+
+  it('are of no measure where they do not say which', () => {
+    const headings = new Headings(measures)
+    for (const word of VAGUE.flatMap(({ words }) => words)) {
+      const taken = headings.take(word)
+      expect(taken.is === 'refused' && taken.why({}).code, word).toBe('vague-heading')
+    }
   })
 })
 

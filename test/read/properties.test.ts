@@ -129,7 +129,7 @@ describe('a row that was lost', () => {
   const rows = Array.from({ length: 5 }, (_, n) => `14010500100${n + 1},是`)
 
   async function verdict(lines: readonly string[]) {
-    const read = await csv(['代码,一窗受理', ...lines].join('\n'), { roster: { community: 'complete' } })
+    const read = await csv(['代码,一窗受理和一站办理', ...lines].join('\n'), { roster: { community: 'complete' } })
     if (!read.ok) throw new Error('nothing was read')
     return [...check(shanxi2021, read.input, { day: DAY, rules: [rule] }).findings()].map((finding) => finding.verdict)
   }
