@@ -14,7 +14,22 @@ export type Read =
   | { readonly is: 'bad'; readonly code: DatasetProblem; readonly params: Params }
 
 const BLANK: Read = { is: 'blank' }
-const MISSING = new Set(['', '-', '--', '—', '——', '/', '无', '暂无', '缺', '不详', 'n/a', 'na', 'null'])
+/** What stands in a cell that holds nothing, in lower case. */
+export const MISSING: ReadonlySet<string> = new Set([
+  '',
+  '-',
+  '--',
+  '—',
+  '——',
+  '/',
+  '无',
+  '暂无',
+  '缺',
+  '不详',
+  'n/a',
+  'na',
+  'null',
+])
 const YES = new Set(['是', '有', '√', '✓', '✔', 'yes', 'y', 'true', '已', '1'])
 const NO = new Set(['否', '无', '×', '✗', '✘', 'no', 'n', 'false', '未', '没有', '0'])
 const NUMERAL = /^[+-]?(\d+\.?\d*|\.\d+)$/

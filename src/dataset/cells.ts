@@ -19,6 +19,9 @@ export type Known = Exclude<Read, { is: 'blank' | 'bad' }>
 /** The cells that were read of one place: by column key. */
 export type Cells = ReadonlyMap<string, Known>
 
+const isBlank = (value: unknown): value is null | undefined | '' =>
+  value === null || value === undefined || value === ''
+
 function alike(a: Known | undefined, b: Known | undefined): boolean {
   if (a?.is === 'bounds' && b?.is === 'bounds') return a.lo === b.lo && a.hi === b.hi
   return JSON.stringify(a) === JSON.stringify(b)
@@ -30,6 +33,8 @@ export class CellReader {
     private readonly measures: Measures,
     private readonly locate: Locate,
     private readonly report: (problem: Problem) => void,
+    /** By measure as written, the measure that its figures are declared to be. */
+    private readonly means: ReadonlyMap<string, string> = new Map(),
   ) {}
 
   /** The cells of a place; where a code stands twice, only what all its records say alike. */
@@ -59,12 +64,28 @@ export class CellReader {
     const cells = new Map<string, Known>()
     for (const [key, value] of Object.entries(record)) {
       if (IDENTITY.has(key)) continue
-      const measure = this.measureOf(key, level, index)
-      if (!measure) continue
-      if (measure.time === 'period') this.readFlow(key, measure, value, { level, index, cells })
-      else this.keep(key, this.one(key, measure, value, { level, index }), cells)
+      const id = this.means.get(key) ?? key
+      const measure = this.measureOf(key, level, index) && this.measureOf(id, level, index)
+      if (!measure || (id !== key && this.clashes(key, id, record, { level, index }))) continue
+      if (measure.time === 'period') this.readFlow(key, measure, value, { id, level, index, cells })
+      else this.keep(id, this.one(key, measure, value, { level, index }), cells)
     }
     return cells
+  }
+
+  /** Whether a record has a figure of its own for what another of its columns is declared to be. */
+  private clashes(key: string, id: string, record: PlaceRecord, at: { level: Level; index: number }): boolean {
+    const measure = this.measures[key]
+    if (isBlank(record[id]) || !measure) return false
+    const other = (this.measures[id] as Measure).label
+    const params = {
+      measure: measure.label['zh-CN'],
+      'measure-en': measure.label.en,
+      other: other['zh-CN'],
+      'other-en': other.en,
+    }
+    if (!isBlank(record[key])) this.report(problem('declared-twice', this.locate(at.level, at.index, key), params))
+    return true
   }
 
   private measureOf(key: string, level: Level, index: number): Measure | undefined {
@@ -101,9 +122,9 @@ export class CellReader {
     key: string,
     measure: Measure,
     value: Cell,
-    at: { level: Level; index: number; cells: Map<string, Known> },
+    at: { id: string; level: Level; index: number; cells: Map<string, Known> },
   ): void {
-    if (value === null || value === undefined || value === '') return
+    if (isBlank(value)) return
     if (typeof value !== 'object') {
       const params = { measure: measure.label['zh-CN'], 'measure-en': measure.label.en, value: shown(value) }
       this.report(problem('needs-period', this.locate(at.level, at.index, key), params))
@@ -111,7 +132,7 @@ export class CellReader {
     }
     for (const [period, figure] of Object.entries(value)) {
       const flow = `${key}@${period}`
-      if (PERIOD.test(period)) this.keep(flow, this.one(flow, measure, figure, at), at.cells)
+      if (PERIOD.test(period)) this.keep(`${at.id}@${period}`, this.one(flow, measure, figure, at), at.cells)
       else this.report(problem('bad-period', this.locate(at.level, at.index, flow), { value: shown(period) }))
     }
   }

@@ -9,7 +9,8 @@ type Bounded = readonly [lo: number, hi: number]
 
 /** The measure that a column key is of: `id`, `id@period`, `id:days`. */
 function idOf(key: string): string {
-  return key.split(/[@:]/, 1)[0] as string
+  const end = Math.max(key.indexOf('@'), key.indexOf(':'))
+  return end < 0 ? key : key.slice(0, end)
 }
 
 function rangeOf(measure: Measure): Bounded {
@@ -30,9 +31,14 @@ interface Cell {
   readonly hi: Float64Array
 }
 
+/** The columns of one level by key. */
+export type Columns = Pick<ReadonlyMap<string, Column>, 'get'>
+
 /** Gathers the cells of the places of one level, row by row, into columns. */
 export class ColumnBuilder {
   private readonly numbers = new Map<string, Cell>()
+  /** Cells of a table of one row: arrays are made of those alone that are asked for. */
+  private readonly single = new Map<string, Bounded>()
   private readonly classes = new Map<string, Uint8Array>()
 
   constructor(
@@ -49,12 +55,34 @@ export class ColumnBuilder {
     }
   }
 
-  /** The columns, one for every key that any place has. */
-  columns(): ReadonlyMap<string, Column> {
+  /** The columns, one for every key that any place has, each made when it is first asked for; nothing may be added then. */
+  columns(): Columns {
     const columns = new Map<string, Column>()
-    for (const [key, { lo, hi }] of this.numbers) columns.set(key, this.numberColumn(key, lo, hi))
-    for (const [key, codes] of this.classes) columns.set(key, { type: 'class', options: this.optionsOf(key), codes })
-    return columns
+    return {
+      get: (key) => {
+        const column = columns.get(key) ?? this.column(key)
+        if (column) columns.set(key, column)
+        return column
+      },
+    }
+  }
+
+  private column(key: string): Column | undefined {
+    const cells = this.numbers.get(key) ?? this.arraysOf(this.single.get(key))
+    const codes = this.classes.get(key)
+    if (codes) return { type: 'class', options: this.optionsOf(key), codes }
+    this.numbers.delete(key)
+    return cells && this.numberColumn(key, cells.lo, cells.hi)
+  }
+
+  private arraysOf(cell: Bounded | undefined): Cell | undefined {
+    if (!cell) return undefined
+    const lo = new Float64Array(1)
+    lo[0] = cell[0]
+    if (cell[0] === cell[1]) return { lo, hi: lo }
+    const hi = new Float64Array(1)
+    hi[0] = cell[1]
+    return { lo, hi }
   }
 
   private numberColumn(key: string, lo: Float64Array, hi: Float64Array): Column {
@@ -68,7 +96,12 @@ export class ColumnBuilder {
     return measure?.type === 'class' ? Object.keys(measure.options) : []
   }
 
-  private set(key: string, row: number, [lo, hi]: Bounded): void {
+  private set(key: string, row: number, cell: Bounded): void {
+    if (this.rows === 1) {
+      this.single.set(key, cell)
+      return
+    }
+    const [lo, hi] = cell
     let column = this.numbers.get(key)
     if (!column) {
       const [least, most] = rangeOf(this.measures[idOf(key)] as Measure)

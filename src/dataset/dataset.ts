@@ -1,4 +1,4 @@
-import { committeeOf, LEVELS, readCode, type Level } from '../values/code'
+import { LEVELS, readCode, type Level } from '../values/code'
 import { isDay, type Day } from '../values/day'
 import { LEVEL_NAMES, LEVEL_PLURALS } from '../values/level'
 import { nearest } from '../values/nearest'
@@ -6,16 +6,15 @@ import type { Location, Problem } from '../values/problem'
 import { measures as catalogue } from '../measures/catalogue'
 import type { Measures } from '../measures/measure'
 import { shown } from './cell'
-import { CellReader, type Known } from './cells'
+import { CellReader } from './cells'
 import { ColumnBuilder } from './columns'
+import { readDeclared, writtenAs } from './declared'
 import type { DatasetInput, Declarations, PlaceRecord, Roster, RosterEntry } from './input'
-import { partsAboveWholes } from './part-of'
+import { kindOf, type KindFrom } from './kind'
+import { partsAboveWholes, partsAmong } from './part-of'
 import { PlaceBook, type Locate, type Place, type Region } from './places'
 import { Tree, type PlaceTable } from './tree'
 import { problem } from './words'
-
-/** Whence the kind of a community is known. */
-type KindFrom = 'record' | 'code'
 
 /** Places and their measures as of one data day (数据集). */
 export interface Dataset {
@@ -47,6 +46,8 @@ export interface DatasetOptions {
   readonly region: Region
   /** Measures beside those of the catalogue. */
   readonly measures?: Measures
+  /** Other regions that the records are about: a record that lies in one of them is passed over, and no problem. */
+  readonly others?: readonly Region[]
 }
 
 const byPath: Locate = (level, index, key) => ({
@@ -94,32 +95,10 @@ function rosterOf(input: DatasetInput, report: (problem: Problem) => void): Rost
   return roster
 }
 
-/** Adds the kind that the code tells where the record says none, and reports where the two clash. */
-function kindOf(
-  place: Place,
-  cells: Map<string, Known>,
-  clash: (record: string, code: string) => void,
-): KindFrom | undefined {
-  if (place.level !== 'community') return undefined
-  const recorded = cells.get('kind')
-  const code = place.code === undefined ? undefined : committeeOf(place.code)
-  if (recorded?.is === 'option') {
-    if (code !== undefined && code !== recorded.option) clash(recorded.option, code)
-    return 'record'
-  }
-  // two records of one code that differ on it leave it open
-  if (code === undefined || place.records.length > 1) return undefined
-  cells.set('kind', { is: 'option', option: code })
-  return 'code'
-}
-
-function clashOf(place: Place, report: (problem: Problem) => void, locate: Tables['locate']) {
-  return (record: string, code: string) => {
-    const { urban, rural } = catalogue.kind.options
-    const name = (kind: string) => (kind === 'urban' ? urban.label : rural.label)
-    const params = { record: name(record)['zh-CN'], code: name(code)['zh-CN'], 'record-en': record, 'code-en': code }
-    report(problem('kind-clash', locate(place, 'kind'), params))
-  }
+/** A bare number is of all that the records are about: in a part of that nobody knows how many there are. */
+function rosterOfPart(roster: Roster): Roster {
+  const entries = Object.entries(roster).map(([level, entry]) => [level, typeof entry === 'number' ? 'open' : entry])
+  return Object.fromEntries(entries) as Roster
 }
 
 function checkRoster(tree: Tree, roster: Roster, report: (problem: Problem) => void): void {
@@ -144,7 +123,7 @@ export function tablesOf(input: DatasetInput, options: DatasetOptions): Tables {
   const locateRecord = input.locate ?? byPath
   const measures: Measures = { ...catalogue, ...options.measures }
   if (!isDay(input.day)) report(problem('bad-data-day', { path: 'day' }, { value: shown(input.day) }))
-  const book = new PlaceBook(options.region, locateRecord, report)
+  const book = new PlaceBook(options.region, locateRecord, report, options.others)
   for (const [level, records] of levelsOf(input, report))
     records.forEach((record, index) => {
       if (typeof record === 'object' && record !== null && !Array.isArray(record)) book.add(level, record, index)
@@ -154,33 +133,37 @@ export function tablesOf(input: DatasetInput, options: DatasetOptions): Tables {
       }
     })
   const places = book.places()
+  const { declares, means } = readDeclared(input.declares, measures, report)
   const locate = (place: Place, key?: string): Location => {
-    const index = place.records[0]?.index
+    const [first] = place.records
     const name = place.code ?? place.name ?? place.key
-    return index === undefined ? { place: name } : { ...locateRecord(place.level, index, key), place: name }
+    if (!first) return { place: name }
+    return { ...locateRecord(place.level, first.index, writtenAs(first.record, key, means)), place: name }
   }
-  const reader = new CellReader(measures, locateRecord, report)
+  const reader = new CellReader(measures, locateRecord, report, means)
   const kinds = new Map<string, KindFrom>()
-  const roster = rosterOf(input, report)
+  const given = rosterOf(input, report)
+  const roster = book.isWidest ? given : rosterOfPart(given)
   const tree = new Tree(new Map(places.map((place) => [place.key, place])), roster, book.regionKey, book.lost)
   for (const level of LEVELS) {
     const rows = places.filter((place) => place.level === level)
     const builder = new ColumnBuilder(rows.length, measures)
     rows.forEach((place, row) => {
       const cells = reader.read(place)
-      const from = kindOf(place, cells, clashOf(place, report, locate))
+      const from = kindOf(place, cells, report, locate)
       if (from !== undefined) kinds.set(place.key, from)
       builder.add(row, cells)
     })
     if (rows.length > 0) tree.addLevel(level, rows, builder.columns())
   }
   checkRoster(tree, roster, report)
-  for (const level of LEVELS) for (const one of partsAboveWholes(tree.table(level), measures, locate)) report(one)
+  const parts = partsAmong(measures)
+  for (const level of LEVELS) for (const one of partsAboveWholes(tree.table(level), parts, locate)) report(one)
   return {
     day: input.day,
     region: options.region,
     roster,
-    declares: input.declares ?? {},
+    declares,
     problems: found,
     places: (level) => tree.table(level).places,
     table: (level) => tree.table(level),

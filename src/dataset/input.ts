@@ -25,7 +25,10 @@ export type RosterEntry = 'complete' | 'open' | number | Readonly<Record<string,
 /** The roster of each level; what is not named is open. */
 export type Roster = Readonly<Partial<Record<Level, RosterEntry>>>
 
-/** How the dataset itself counts (口径), in its own words, by measure. */
+/**
+ * How the dataset itself counts (口径), by measure: the id of the measure that its figures really are, itself included, or
+ * words of its own. `source` and `note` say whence the data come.
+ */
 export type Declarations = Readonly<Record<string, string>>
 
 /** Records as they come: places and their measures as of one day. */

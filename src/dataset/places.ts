@@ -44,11 +44,33 @@ export interface Region {
   readonly level: Level
 }
 
+const keyOf = ({ code }: Region): string => readCode(code)?.key ?? code
+
+/** Whether a region is another one, or contains it. */
+function includes(region: Region, other: Region): boolean {
+  return region.level === 'country' || keyOf(other).startsWith(keyOf(region))
+}
+
+/** Whether a record is of a region itself or of a place beneath it; one that says nothing of it is taken to be. */
+function belongs(region: Region, level: Level, record: PlaceRecord, key: string | undefined): boolean {
+  const regionKey = keyOf(region)
+  if (level === region.level) {
+    if (key !== undefined) return key === regionKey
+    const name = written(record.name)
+    return written(record.code) === '' && (name === '' || name === region.name)
+  }
+  if (!isBeneath(level, region.level)) return false
+  if (key === undefined || region.level === 'country' || key.startsWith(regionKey)) return true
+  return (readCode(written(record.parent))?.key ?? '').startsWith(regionKey)
+}
+
 /** Collects places from records, level by level, with everything that their codes imply. */
 export class PlaceBook {
   private readonly drafts = new Map<string, Draft>()
   private readonly names = new Map<string, number>()
   readonly regionKey: string
+  /** Whether all of the records are about this region or parts of it. */
+  readonly isWidest: boolean
   /** Per level how many records could not be taken as a place: places that may well exist. */
   readonly lost = new Map<Level, number>()
 
@@ -56,16 +78,23 @@ export class PlaceBook {
     private readonly region: Region,
     private readonly locate: Locate,
     private readonly report: (problem: Problem) => void,
+    /** Other regions that the same records are about: what lies there is no business of this one. */
+    private readonly others: readonly Region[] = [],
   ) {
-    this.regionKey = readCode(region.code)?.key ?? region.code
+    this.regionKey = keyOf(region)
+    this.isWidest = others.every((other) => includes(region, other))
     const root: Draft = { key: this.regionKey, level: region.level, code: region.code, name: region.name, records: [] }
     this.drafts.set(this.regionKey, root)
   }
 
   add(level: Level, record: PlaceRecord, index: number): void {
     const code = this.codeOf(level, record, index)
-    if (!this.belongs(level, record, code?.key)) {
-      this.outside(level, record, index)
+    if (!belongs(this.region, level, record, code?.key)) {
+      if (!this.others.some((other) => belongs(other, level, record, code?.key))) this.outside(level, record, index)
+      return
+    }
+    if (code === undefined && !this.isWidest && !this.isHere(level, record)) {
+      this.unplaced(level, record, index)
       return
     }
     if (code === undefined) {
@@ -99,16 +128,19 @@ export class PlaceBook {
     return draft
   }
 
-  /** Whether a record is of the region itself or of a place beneath it. */
-  private belongs(level: Level, record: PlaceRecord, key: string | undefined): boolean {
-    if (level === this.region.level) {
-      if (key !== undefined) return key === this.regionKey
-      const name = written(record.name)
-      return written(record.code) === '' && (name === '' || name === this.region.name)
-    }
-    if (!isBeneath(level, this.region.level)) return false
-    if (key === undefined || this.region.level === 'country' || key.startsWith(this.regionKey)) return true
+  /** Of several regions, whether a record without a code tells that it lies in this one. */
+  private isHere(level: Level, record: PlaceRecord): boolean {
+    if (level === this.region.level && written(record.name) === this.region.name) return true
     return (readCode(written(record.parent))?.key ?? '').startsWith(this.regionKey)
+  }
+
+  private unplaced(level: Level, record: PlaceRecord, index: number): void {
+    const above = readCode(written(record.parent))?.key
+    // the place above lies in another region
+    if (above !== undefined && !this.regionKey.startsWith(above)) return
+    this.lose(level)
+    const params = { name: written(record.name), region: `${this.region.name} ${this.region.code}` }
+    this.report(problem('region-unknown', this.locate(level, index), params))
   }
 
   private outside(level: Level, record: PlaceRecord, index: number): void {

@@ -1,6 +1,7 @@
 import type { Level } from '../values/code'
 import { isBeneath } from '../values/level'
-import type { Beneath, Column, Table } from '../measures/column'
+import type { Beneath, Table } from '../measures/column'
+import type { Columns } from './columns'
 import type { Place } from './places'
 import type { Roster, RosterEntry } from './input'
 
@@ -39,7 +40,7 @@ export class Tree {
   ) {}
 
   /** Adds the places of one level. */
-  addLevel(level: Level, places: readonly Place[], columns: ReadonlyMap<string, Column>): void {
+  addLevel(level: Level, places: readonly Place[], columns: Columns): void {
     let rows: ReadonlyMap<string, number> | undefined
     const table: PlaceTable = {
       level,

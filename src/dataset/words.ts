@@ -14,6 +14,7 @@ export type DatasetProblem =
   | 'duplicate-code'
   | 'duplicate-name'
   | 'outside-region'
+  | 'region-unknown'
   | 'bad-parent'
   | 'not-a-number'
   | 'too-many-digits'
@@ -29,6 +30,10 @@ export type DatasetProblem =
   | 'bad-roster'
   | 'roster-exceeded'
   | 'part-above-whole'
+  | 'bad-declaration'
+  | 'unknown-declared'
+  | 'unlike-measures'
+  | 'declared-twice'
 
 const nearest = (p: Params) =>
   p['nearest'] ? text(`；是否为“${p['nearest']}”？`, `; did you mean “${p['nearest']}”?`) : text('', '')
@@ -111,6 +116,14 @@ const words: Words<DatasetProblem> = {
       text(
         `“${p['code']}”不在本规划适用地区（${p['region']}）内，未核查`,
         `“${p['code']}” lies outside the region of the plan (${p['region']}); not checked`,
+      ),
+  },
+  'region-unknown': {
+    severity: 'warning',
+    say: (p) =>
+      text(
+        `“${p['name']}”没有可用的代码或上级代码，无法确定是否在${p['region']}内，按可能有而未列出处理`,
+        `“${p['name']}” has neither a code nor one of the place above that can be used: whether it lies in ${p['region']} is not known; it counts as one that may be there and is not listed`,
       ),
   },
   'bad-parent': {
@@ -219,6 +232,38 @@ const words: Words<DatasetProblem> = {
       text(
         `${p['level']}应有 ${p['total']} 个，实际列出 ${p['listed']} 个`,
         `${p['total']} ${p['level-en']} were announced, ${p['listed']} are listed`,
+      ),
+  },
+  'bad-declaration': {
+    severity: 'error',
+    say: (p) =>
+      text(
+        `口径声明应为文字，或某一数据项的编号；“${p['value']}”未采用`,
+        `a declaration is words, or the id of a measure; “${p['value']}” is not used`,
+      ),
+  },
+  'unknown-declared': {
+    severity: 'warning',
+    say: (p) =>
+      text(
+        `所声明口径的“${p['key']}”不是数据项，未采用${nearest(p)['zh-CN']}`,
+        `“${p['key']}”, of which the way of counting is declared, is no measure; not used${nearest(p).en}`,
+      ),
+  },
+  'unlike-measures': {
+    severity: 'error',
+    say: (p) =>
+      text(
+        `“${p['measure']}”的数值不可能是“${p['other']}”（类型或计量单位不同），声明未采用`,
+        `figures of “${p['measure-en']}” cannot be “${p['other-en']}” (another type or unit); the declaration is not used`,
+      ),
+  },
+  'declared-twice': {
+    severity: 'warning',
+    say: (p) =>
+      text(
+        `“${p['measure']}”声明为“${p['other']}”，而后者另有数值；以后者为准，此格未采用`,
+        `“${p['measure-en']}” is declared to be “${p['other-en']}”, which has a figure of its own here; that one is taken, this cell is not used`,
       ),
   },
 }
