@@ -1,9 +1,12 @@
 import type { Day } from '../values/day'
-import type { Every, Milestone, Plan, Rule } from './plan'
+import { lastDay, standingFrom } from './period'
+import type { Every, Milestone, Plan, Rule, RuleReference } from './plan'
 
 /** A milestone with the day on which it takes effect. */
 export interface DueMilestone extends Milestone {
   readonly due: Day
+  /** The rule of another plan that set it; absent where it is the plan's own. */
+  readonly setBy?: RuleReference
 }
 
 /** The milestone that a day is judged by, whether it is due, and the one after it. */
@@ -14,14 +17,15 @@ export interface Judged {
 }
 
 /**
- * The day on which a milestone takes effect: the printed day; for a standing duty the day of signing; else the period's
- * end.
+ * The day on which a milestone takes effect: the printed day; for a standing duty the day of signing, or the later one on
+ * which a norm comes into force; else the period's end.
  *
  * @param milestone one of a rule's
  * @param plan the plan that the rule stands in
  */
 export function dueDay(milestone: Milestone, plan: Plan): Day {
-  return milestone.by ?? (milestone.basis === 'standing' ? plan.document.signed : plan.period.to)
+  const { by, basis } = milestone
+  return by ?? (basis === 'standing' ? standingFrom(plan) : (plan.period.to ?? standingFrom(plan)))
 }
 
 /**
@@ -61,7 +65,7 @@ const LAST_YEAR = 9999
 
 const two = (n: number): string => String(n).padStart(2, '0')
 
-function lastDay(year: number, month: number): number {
+function daysIn(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
   return [4, 6, 9, 11].includes(month) ? 30 : 31
 }
@@ -98,17 +102,21 @@ export function periods(every: Every, from: Day, until: Day): readonly Period[] 
     const [year, month] = [Math.floor(start / 12), (start % 12) + 1]
     const end = start + length - 1
     const [endYear, endMonth] = [Math.floor(end / 12), (end % 12) + 1]
-    const to = `${endYear}-${two(endMonth)}-${two(lastDay(endYear, endMonth))}`
+    const to = `${endYear}-${two(endMonth)}-${two(daysIn(endYear, endMonth))}`
     if (to > until || endYear > LAST_YEAR) return found
     const begin = `${year}-${two(month)}-01`
     if (begin >= from) found.push({ key: keyOf(every, year, month), from: begin, to })
   }
 }
 
+/** The first day and the last one between which the periods of a rule lie, as far as they are looked at on a day. */
+function spanOf(rule: Rule, plan: Plan, day: Day): readonly [Day, Day] {
+  return [rule.from ?? plan.period.from, rule.until ?? lastDay(plan, day)]
+}
+
 /** The periods of a rule; one that was over when the plan was signed owes nothing. */
-function periodsOf(rule: Rule, every: Every, plan: Plan): readonly Period[] {
-  const all = periods(every, rule.from ?? plan.period.from, rule.until ?? plan.period.to)
-  return all.filter((period) => period.to >= plan.document.signed)
+function periodsOf(rule: Rule, every: Every, plan: Plan, day: Day): readonly Period[] {
+  return periods(every, ...spanOf(rule, plan, day)).filter((period) => period.to >= plan.document.signed)
 }
 
 /**
@@ -121,14 +129,17 @@ function periodsOf(rule: Rule, every: Every, plan: Plan): readonly Period[] {
  */
 export function periodOn(rule: Rule, plan: Plan, day: Day): Period | undefined {
   if (rule.every === undefined) return undefined
-  const all = periodsOf(rule, rule.every, plan)
+  const all = periodsOf(rule, rule.every, plan, day)
   return all.findLast((period) => period.to <= day) ?? all[0]
+}
+
+/** The periods of a rule that have begun by a day, in order. */
+export function periodsBegun(rule: Rule, plan: Plan, day: Day): readonly Period[] {
+  return rule.every === undefined ? [] : periodsOf(rule, rule.every, plan, day).filter(({ from }) => from <= day)
 }
 
 /** The first period after the one that a rule is judged by, where there is one. */
 export function periodAfter(rule: Rule, plan: Plan, period: Period): Period | undefined {
   if (rule.every === undefined) return undefined
-  return periods(rule.every, rule.from ?? plan.period.from, rule.until ?? plan.period.to).find(
-    (p) => p.from > period.to,
-  )
+  return periods(rule.every, ...spanOf(rule, plan, period.to)).find((p) => p.from > period.to)
 }

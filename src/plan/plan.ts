@@ -81,6 +81,29 @@ export interface Baseline {
   readonly note?: Text
 }
 
+/** A rule of a plan. */
+export interface RuleReference {
+  /** Id of the plan. */
+  readonly plan: string
+  /** Id of the rule. */
+  readonly rule: string
+}
+
+/** A rule of a parent that a rule stands on. */
+export interface Follows {
+  /** Id of one of the plan's parents, whether the library has it or not. */
+  readonly plan: string
+  /** Id of its rule; where it is not given, its only rule on the same thing. */
+  readonly rule?: string
+  /**
+   * `adopts`: takes it over; `tightens`: asks for more. Of both the stricter demand stands on every day. `replaces`: stands
+   * in its stead, even where it asks for less.
+   */
+  readonly how: 'adopts' | 'tightens' | 'replaces'
+  /** Why; `replaces` has to say. */
+  readonly reason?: Text
+}
+
 /** How often a rule of periods is judged. */
 export type Every = 'month' | 'quarter' | 'year' | 'twoYears'
 
@@ -96,6 +119,8 @@ interface RuleBase<Id extends string, IndicatorId extends string> {
   readonly until?: Day
   readonly nature: Nature | null
   readonly strength: Strength
+  /** The parent's rule that it stands on. */
+  readonly follows?: Follows
   readonly sources: readonly Source[]
   readonly baseline?: string
   readonly readings?: readonly Reading<IndicatorId>[]
@@ -154,6 +179,8 @@ export interface Defect {
   readonly id: string
   readonly section: string
   readonly note: Text
+  /** What `lintPlan` finds because of it: listed as expected, by its code and the id of what it is about. */
+  readonly lint?: readonly { readonly code: string; readonly id: string }[]
 }
 
 /** Another document that this one stands on. */
@@ -184,6 +211,8 @@ export interface Carries<Needs extends string, Local extends string> {
 export interface PlanBody<RuleIds extends string = string> {
   /** Where its JSON Schema is, for the editor of whoever writes it. */
   readonly $schema?: string
+  /** `norm`: a standard (规范) that stands beside plans, and need not end; a plan (规划) where it is not given. */
+  readonly kind?: 'plan' | 'norm'
   readonly id: string
   /** Version of the data, not of the document: a change of it may change verdicts. */
   readonly version: string
@@ -193,7 +222,8 @@ export interface PlanBody<RuleIds extends string = string> {
   readonly title: Text
   readonly document: PlanDocument
   readonly region: { readonly code: string; readonly name: string; readonly level: Level }
-  readonly period: { readonly from: Day; readonly to: Day }
+  /** Its first and its last day; a norm without an end has null. */
+  readonly period: { readonly from: Day; readonly to: Day | null }
   readonly completeness: 'fullText' | 'indicatorsOnly' | 'secondHand'
   readonly parents: readonly ParentReference[]
   /** Measures and indicators that only this plan has. */

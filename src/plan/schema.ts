@@ -66,6 +66,14 @@ export const baselineSchema = z.strictObject({
   note: z.exactOptional(textSchema),
 })
 
+/** A rule of a parent that a rule stands on. */
+export const followsSchema = z.strictObject({
+  plan: kebabSchema,
+  rule: z.exactOptional(kebabSchema),
+  how: z.enum(['adopts', 'tightens', 'replaces']),
+  reason: z.exactOptional(textSchema),
+})
+
 const every = z.enum(['month', 'quarter', 'year', 'twoYears'])
 
 const rule = {
@@ -79,6 +87,7 @@ const rule = {
   milestones: z.array(milestoneSchema).check(z.minLength(1)),
   nature: z.nullable(natureSchema),
   strength: strengthSchema,
+  follows: z.exactOptional(followsSchema),
   sources: z.array(sourceSchema).check(z.minLength(1)),
   baseline: z.exactOptional(z.string()),
   readings: z.exactOptional(z.array(readingSchema)),
@@ -118,7 +127,12 @@ export const sectionSchema = z.strictObject({
 })
 
 /** Something wrong or contradictory in the document's own text. */
-export const defectSchema = z.strictObject({ id: kebabSchema, section: wordSchema, note: textSchema })
+export const defectSchema = z.strictObject({
+  id: kebabSchema,
+  section: wordSchema,
+  note: textSchema,
+  lint: z.exactOptional(z.array(z.strictObject({ code: kebabSchema, id: wordSchema }))),
+})
 
 export const parentSchema = z.strictObject({
   id: kebabSchema,
@@ -138,6 +152,7 @@ export const documentSchema = z.strictObject({
 /** All that a plan says, with the type that the schema itself gives it. */
 export const planShape = z.strictObject({
   $schema: z.exactOptional(z.string()),
+  kind: z.exactOptional(z.enum(['plan', 'norm'])),
   id: kebabSchema,
   version: versionSchema,
   status: z.enum(['inForce', 'superseded', 'withdrawn']),
@@ -145,7 +160,7 @@ export const planShape = z.strictObject({
   title: textSchema,
   document: documentSchema,
   region: z.strictObject({ code: wordSchema, name: wordSchema, level: levelSchema }),
-  period: z.strictObject({ from: daySchema, to: daySchema }),
+  period: z.strictObject({ from: daySchema, to: z.nullable(daySchema) }),
   completeness: z.enum(['fullText', 'indicatorsOnly', 'secondHand']),
   parents: z.array(parentSchema),
   measures: measuresSchema,

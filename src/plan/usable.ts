@@ -5,8 +5,9 @@ import type { Measures } from '../measures/measure'
 import { indicators as indicatorCatalogue } from '../indicators/catalogue'
 import { badTarget, misfits, unknownMeasure } from './fit'
 import { pathText, shown, type Path } from './path'
+import { lastDay } from './period'
 import type { Milestone, PlanBody, Reading, Rule, Subject, Task } from './plan'
-import { at, both, near, problem, type Found } from './words'
+import { at, both, either, near, problem, type Found } from './words'
 
 /** Levels whose places have a statistical code. */
 const CODED: readonly Level[] = ['province', 'prefecture', 'county', 'town', 'community']
@@ -16,6 +17,14 @@ const RESERVED = ['code', 'name', 'parent']
 
 const NUMBERS = text('数字', 'numbers')
 const BASELINE = text('基期值的编号', 'the id of a baseline')
+const REASON = text('不承接上位规划的理由', "why the parent's rule does not stand")
+const LAST_DAY = text('最后一日；只有规范（norm）可以没有', 'the last day; only a norm may have none')
+const NONE = text('null', 'null')
+const PARENT = text('规划 parents 中列出的上位规划', 'a plan that is listed in “parents”')
+const OTHER_BASIS = text(
+  'printed、sentence 或 standing：没有截止日的规范没有期末',
+  'printed, sentence or standing: a norm without an end has no last day',
+)
 
 /** A plan and all that its references can mean. */
 interface Known {
@@ -49,6 +58,8 @@ function* ownMeasures({ plan, measures }: Known): Generator<Found> {
     const { partOf } = measure
     if (partOf !== undefined && !Object.hasOwn(measures, partOf))
       yield unknownMeasure(partOf, [...path, 'partOf'], measures)
+    for (const [index, other] of (measure.oftenMeans ?? []).entries())
+      if (!Object.hasOwn(measures, other)) yield unknownMeasure(other, [...path, 'oftenMeans', index], measures)
     if (measure.type === 'class' && Object.keys(measure.options).length === 0)
       yield problem('bad-length', at([...path, 'options']), { least: 1, found: 0 })
     if (measure.type === 'number') yield* inOrder(measure.range[0], measure.range[1] ?? Infinity, [...path, 'range'])
@@ -94,8 +105,10 @@ function* oneDefault(readings: readonly Reading[], path: Path): Generator<Found>
 }
 
 /** A bare `true` asks for a yes: only a yes can be equal to it, or at least it. */
-function* milestone({ by, basis, value }: Milestone, op: Rule['op'], path: Path): Generator<Found> {
+function* milestone({ by, basis, value }: Milestone, op: Rule['op'], path: Path, { plan }: Known): Generator<Found> {
   if (basis === 'printed' && by === null) yield problem('no-day', at([...path, 'by']))
+  if (basis === 'period' && plan.period.to === null)
+    yield problem('unknown-value', at([...path, 'basis']), { value: basis, ...both('expected', OTHER_BASIS) })
   if (op === 'increasing' || value === null) return
   if (value !== true) yield* badTarget(op, value, [...path, 'value'])
   else if (op !== 'equals' && op !== 'atLeast')
@@ -110,8 +123,20 @@ function* baseline(one: Rule, path: Path, { baselines }: Known): Generator<Found
     yield problem('missing', at([...path, 'baseline']), { key: 'baseline', ...both('expected', BASELINE) })
 }
 
+/** A parent may be missing from the library, but not from the plan's own list of parents. */
+function* follows({ follows: other }: Rule, path: Path, { plan }: Known): Generator<Found> {
+  if (!other) return
+  const ids = plan.parents.map(({ id }) => id)
+  if (!ids.includes(other.plan)) {
+    const expected = both('expected', ids.length === 0 ? PARENT : either(ids.map((id) => text(id, id))))
+    yield problem('unknown-value', at([...path, 'plan']), { value: other.plan, ...expected, ...near(other.plan, ids) })
+  }
+  if (other.how === 'replaces' && other.reason === undefined)
+    yield problem('missing', at([...path, 'reason']), { key: 'reason', ...both('expected', REASON) })
+}
+
 function* span({ from, until }: Rule, path: Path, { plan }: Known): Generator<Found> {
-  if (from !== undefined) yield* inOrder(from, until ?? plan.period.to, [...path, 'from'])
+  if (from !== undefined) yield* inOrder(from, until ?? lastDay(plan, from), [...path, 'from'])
   else if (until !== undefined) yield* inOrder(plan.period.from, until, [...path, 'until'])
 }
 
@@ -119,7 +144,9 @@ function* rule(one: Rule, path: Path, known: Known): Generator<Found> {
   yield* indicator(one.indicator, [...path, 'indicator'], known)
   yield* subject(one.subject, [...path, 'subject'], known)
   yield* span(one, path, known)
-  for (const [index, due] of one.milestones.entries()) yield* milestone(due, one.op, [...path, 'milestones', index])
+  for (const [index, due] of one.milestones.entries())
+    yield* milestone(due, one.op, [...path, 'milestones', index], known)
+  yield* follows(one, [...path, 'follows'], known)
   yield* baseline(one, path, known)
   const { readings = [] } = one
   for (const [index, way] of readings.entries()) yield* reading(way, [...path, 'readings', index], known)
@@ -149,13 +176,19 @@ function* unlisted(sources: Task['sources'], path: Path, listed: readonly string
       })
 }
 
+function* period({ kind, period: { from, to } }: PlanBody): Generator<Found> {
+  if (to !== null) yield* inOrder(from, to, ['period'])
+  else if (kind !== 'norm')
+    yield problem('wrong-type', at(['period', 'to']), { ...both('expected', LAST_DAY), ...both('found', NONE) })
+}
+
 function* everything(known: Known): Generator<Found> {
   const { plan } = known
   yield* ids(known)
   yield* ownMeasures(known)
   yield* ownIndicators(known)
   if (CODED.includes(plan.region.level)) yield* code(plan.region.code, ['region', 'code'])
-  yield* inOrder(plan.period.from, plan.period.to, ['period'])
+  yield* period(plan)
   for (const [index, one] of plan.rules.entries()) yield* rule(one, ['rules', index], known)
   for (const [index, one] of plan.baselines.entries())
     yield* indicator(one.indicator, ['baselines', index, 'indicator'], known)
