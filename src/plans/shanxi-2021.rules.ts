@@ -38,18 +38,18 @@ const atLeastIsRead = {
   en: 'The comparison is read, not printed: at least',
 }
 const yesIsRead = {
-  'zh-CN': '文件未印比较方式，按“是”“否”判',
+  'zh-CN': '文件未印比较方式，按有无判定',
   en: 'No comparison is printed: judged as yes or no',
 }
 
 const whichIsNew = {
   'zh-CN':
-    '“新建社区”指新建住宅区还是新设的居（村）委会，自何时起算，均未说明；按所填的“新建社区”，填日期的与印发日比较',
-  en: 'New may mean a new housing estate or a newly set-up committee, and since when is not said; taken as recorded, a day being compared with the signing',
+    '“新建社区”指新建住宅区还是新设的居（村）委会，自何时起算，均未说明；按前者，取所填的“新建社区”（新设居（村）委会的“新成立社区”不取），填日期的与印发日比较',
+  en: 'New may mean a new housing estate or a newly set-up committee, and since when is not said; the former is taken, as recorded under newly built (newly set-up is another measure and not taken), a day being compared with the signing',
 }
 const whichArea = {
   'zh-CN': '指建筑面积还是使用面积未说明；按建筑面积计',
-  en: 'Floor area or usable area is not said; floor area is taken',
+  en: 'Whether floor area or usable area is meant is not said; floor area is taken',
 }
 const firstYearUnsaid = {
   'zh-CN': '“到2024年”未写起始年，自印发当年（2022年）起算',
@@ -65,11 +65,11 @@ const whoPays = {
 }
 const budgetedOrSpent = {
   'zh-CN': '“投入”以预算安排还是实际支出计未说明；按所填',
-  en: 'Money budgeted or money spent is not said; taken as recorded',
+  en: 'Whether money budgeted or money spent counts is not said; taken as recorded',
 }
 const ownOrNearby = {
   'zh-CN': '须本社区自有，还是可用邻近社区的，未说明；按所填',
-  en: 'Of its own or a neighbour’s is not said; taken as recorded',
+  en: 'Whether it has to be its own or may be a neighbour’s is not said; taken as recorded',
 }
 
 /** The requirements of 山西省“十四五”城乡社区服务体系建设规划, each with what its text leaves open. */
@@ -137,7 +137,7 @@ export const rules = [
       },
       {
         'zh-CN': '以资金下达还是项目建成计未说明；按所填',
-        en: 'Counted when funded or when built is not said; taken as recorded',
+        en: 'Whether it counts when funded or when built is not said; taken as recorded',
       },
       firstYearUnsaid,
       endOf2024,
@@ -189,7 +189,7 @@ export const rules = [
       },
       {
         'zh-CN': '逐个还是合计未说明；逐个计',
-        en: 'Each or all in sum is not said; each is judged',
+        en: 'Whether each or all in sum is not said; each is judged',
       },
       {
         'zh-CN': '“商业”是否含营利性商铺未说明；按所填',
@@ -300,13 +300,13 @@ export const rules = [
     sources: [{ section: '三(三)2', figure: '500平方米' }],
     doubts: [
       {
-        'zh-CN': '“新建”的是社区还是设施，两可；按新建的社区计',
-        en: 'The community may be new or the facility; the community is taken',
+        'zh-CN': '“新建”的是社区还是设施，两可；句首写“新建社区”，按新建的社区计',
+        en: 'The community may be new or the facility; the sentence opens with new communities, and the community is taken',
       },
       whichIsNew,
       {
         'zh-CN': '一处还是多处合计未说明；合计',
-        en: 'One site or several in sum is not said; they are added up',
+        en: 'Whether one site or several in sum is not said; they are added up',
       },
       whichArea,
     ],
@@ -442,7 +442,7 @@ export const rules = [
       },
       {
         'zh-CN': '招聘过还是仍在岗未说明；按规划期内招聘过计',
-        en: 'Recruited or still in post is not said; recruited since the plan began is taken',
+        en: 'Whether recruited or still in post is not said; recruited since the plan began is taken',
       },
       {
         'zh-CN': '一人能否算作几个村的未说明；按各村所填',
@@ -558,11 +558,11 @@ export const rules = [
       },
       {
         'zh-CN': '全天可受理还是全天有人答复未说明；按所填',
-        en: 'Taking requests or a human answer at all hours is not said; taken as recorded',
+        en: 'Whether requests are taken or answered by a person at all hours is not said; taken as recorded',
       },
       {
         'zh-CN': '有一项即可还是各项均须未说明；按所填',
-        en: 'One matter or all of them is not said; taken as recorded',
+        en: 'Whether one matter is enough or all are needed is not said; taken as recorded',
       },
     ],
     note: {
@@ -616,7 +616,7 @@ export const rules = [
     doubts: [
       {
         'zh-CN': '全省计还是各县分别计未说明；按全省计',
-        en: 'One rate for the province or one for each county is not said; the province is judged',
+        en: 'Whether it is one rate for the province or one for each county is not said; the province is judged',
       },
       {
         'zh-CN': '“村级”是否含居委会未说明；按村计的口径只计村',
@@ -645,7 +645,7 @@ export const rules = [
       },
       {
         'zh-CN': '须逐个开展，还是抽样涉及即可，未说明；按逐个开展计',
-        en: 'Held in each, or each reached by a sample, is not said; held in each is taken',
+        en: 'Whether it is held in each, or each is reached by a sample, is not said; held in each is taken',
       },
     ],
     note: atLeastIsRead,
@@ -688,7 +688,7 @@ export const rules = [
       },
       {
         'zh-CN': '须全部具备还是有其一未说明；按所填',
-        en: 'All of them or any is not said; taken as recorded',
+        en: 'Whether all of them or any is needed is not said; taken as recorded',
       },
     ],
     note: atLeastIsRead,
@@ -727,7 +727,7 @@ export const rules = [
     doubts: [
       {
         'zh-CN': '助餐和生活照料须兼有还是有其一未说明；按所填',
-        en: 'Meals and care, or either of them, is not said; taken as recorded',
+        en: 'Whether meals and care are both needed, or either of them, is not said; taken as recorded',
       },
       ownOrNearby,
     ],
@@ -746,7 +746,7 @@ export const rules = [
     doubts: [
       {
         'zh-CN': '所列四类须齐备还是有其一未说明；按所填',
-        en: 'All four kinds that are named, or any, is not said; taken as recorded',
+        en: 'Whether all four kinds that are named are needed, or any of them, is not said; taken as recorded',
       },
     ],
     note: atLeastIsRead,
@@ -772,8 +772,8 @@ export const rules = [
       },
     ],
     note: {
-      'zh-CN': '“一刻钟”即 15 分钟；文件未印比较方式，按“不少于”计',
-      en: '一刻钟 means 15 minutes. The comparison is read, not printed: at least',
+      'zh-CN': '“一刻钟”即 15 分钟；文件未印比较方式，覆盖率按“不少于”计',
+      en: '一刻钟 means 15 minutes. The comparison is read, not printed: for the share, at least',
     },
   },
   {
@@ -789,7 +789,7 @@ export const rules = [
     doubts: [
       {
         'zh-CN': '两者须兼有还是有其一未说明；按兼有计',
-        en: 'Both or either is not said; both are taken',
+        en: 'Whether both or either is needed is not said; both are taken',
       },
     ],
     note: atLeastIsRead,
@@ -856,7 +856,7 @@ export const rules = [
     doubts: [
       {
         'zh-CN': '全省计还是逐个村（社区）计未说明；按全省计',
-        en: 'The region or each village and community is not said; the province is judged',
+        en: 'Whether the region or each village and community is meant is not said; the province is judged',
       },
     ],
     note: atLeastIsRead,

@@ -113,7 +113,7 @@ export const tasks: readonly Task[] = [
   },
   {
     id: 'party-members-report-to-communities',
-    title: { 'zh-CN': '在职党员报到机制', en: 'Serving party members reporting to the community' },
+    title: { 'zh-CN': '在职党员报到机制', en: 'Party members in employment reporting to the community' },
     subject: countyUnsaid,
     strength: { word: '健全', class: 'must' },
     sources: [{ section: '三(一)1' }],
@@ -954,7 +954,7 @@ export const tasks: readonly Task[] = [
   },
   {
     id: 'health-centers-beside-elderly-care',
-    title: { 'zh-CN': '卫生中心与养老机构毗邻', en: 'Health centers beside elderly care' },
+    title: { 'zh-CN': '卫生中心与养老机构毗邻', en: 'Health centres beside elderly care' },
     subject: countyUnsaid,
     strength: { word: '推动', class: 'should' },
     sources: [{ section: '三(三)2' }],
