@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises'
+import type { Ledger } from '../plan/ledger/ledger'
+import { clauseQuoter, type QuoteClause } from '../plan/ledger/quote'
+import type { Plan } from '../plan/plan'
+import { documentText } from '../read/document-text'
+import { CLAUSE_WORDS } from './clause-words'
+import { Failure } from './failure'
+import { RUN_WORDS } from './words'
+
+/** The ledger of a plan of the library; they come with the package, and are read only when one is needed. */
+async function ledgerOf({ id }: Plan): Promise<Ledger> {
+  const file = new URL(`../../seeds/plans/${id}.ledger.json`, import.meta.url)
+  const json = await readFile(file, 'utf8').catch(() => undefined)
+  if (json === undefined) throw new Failure(CLAUSE_WORDS.noLedger(id), 'input')
+  return JSON.parse(json) as Ledger
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path)
+  } catch (error) {
+    const { code = 'error' } = error as { readonly code?: string }
+    throw new Failure(RUN_WORDS.unreadable(path, code), 'input')
+  }
+}
+
+/**
+ * Who quotes the clauses of a plan from the caller's own copy of its document.
+ *
+ * @param plan the plan
+ * @param path the copy; undefined where none was given
+ * @returns undefined where none was given
+ * @throws Failure when the plan has no ledger, or the file is not the copy that it was made from
+ */
+export async function clausesFrom(plan: Plan, path: string | undefined): Promise<QuoteClause | undefined> {
+  if (path === undefined) return undefined
+  const ledger = await ledgerOf(plan)
+  const read = documentText(await bytesOf(path))
+  if (!read.ok) throw new Failure(CLAUSE_WORDS.notUtf8(path, read.line), 'input')
+  const quoter = clauseQuoter(ledger, read.text)
+  if (!quoter.ok) throw new Failure(CLAUSE_WORDS.otherCopy(path, read.text.sha256, ledger.text.sha256), 'input')
+  return quoter.quote
+}
