@@ -1,0 +1,96 @@
+import { indicators as indicatorCatalogue } from '../../indicators/catalogue'
+import type { Indicator, Indicators } from '../../indicators/indicator'
+import { measures as measureCatalogue } from '../../measures/catalogue'
+import type { Measures } from '../../measures/measure'
+import { dueDay } from '../milestones'
+import type { Path } from '../path'
+import type { Milestone, Plan, Rule, Subject } from '../plan'
+import type { Day } from '../../values/day'
+import type { Odd } from './words'
+
+/** What the rules of the linter look at. */
+export interface Ground {
+  readonly plan: Plan
+  readonly measures: Measures
+  readonly indicators: Indicators
+  /** The plans that the plan names as its parents, those that are at hand. */
+  readonly parents: readonly Plan[]
+}
+
+/** A rule of the linter: finds what is odd about a plan that can be used. */
+export type Linter = (ground: Ground) => Iterable<Odd>
+
+/**
+ * What a plan is looked at with.
+ *
+ * @param plan a plan that can be used
+ * @param library plans among which its parents may be
+ */
+export function groundOf(plan: Plan, library: readonly Plan[]): Ground {
+  const named = new Set(plan.parents.map(({ id }) => id))
+  return {
+    plan,
+    measures: { ...measureCatalogue, ...plan.measures },
+    indicators: { ...indicatorCatalogue, ...plan.indicators },
+    parents: library.filter(({ id }) => named.has(id)),
+  }
+}
+
+/** One way to take a rule, and where it stands: the rule's own where it has no readings. */
+export interface Way {
+  readonly indicator: Indicator
+  readonly subject: Subject
+  readonly path: Path
+  /** Where its subject stands; that of the rule where the way has none of its own. */
+  readonly subjectPath: Path
+}
+
+/** The ways to take a rule. */
+export function waysOf(rule: Rule, path: Path, { indicators }: Pick<Ground, 'indicators'>): readonly Way[] {
+  const own = { id: rule.indicator, subject: rule.subject, path, subjectPath: [...path, 'subject'] }
+  const readings = (rule.readings ?? []).map((one, index) => ({
+    id: one.indicator ?? rule.indicator,
+    subject: one.subject ?? rule.subject,
+    path: [...path, 'readings', index],
+    subjectPath: one.subject ? [...path, 'readings', index, 'subject'] : own.subjectPath,
+  }))
+  return (readings.length > 0 ? readings : [own]).map(({ id, ...way }) => ({
+    ...way,
+    indicator: indicators[id] as Indicator,
+  }))
+}
+
+/** A milestone with its due day and where it stands. */
+export interface Due {
+  readonly milestone: Milestone
+  readonly due: Day
+  readonly path: Path
+}
+
+/** The milestones of a rule as they are listed. */
+export function duesOf(rule: Rule, path: Path, plan: Plan): readonly Due[] {
+  return rule.milestones.map((milestone, index) => ({
+    milestone,
+    due: dueDay(milestone, plan),
+    path: [...path, 'milestones', index],
+  }))
+}
+
+/** The milestones of a rule as they fall due. */
+export function inOrder(dues: readonly Due[]): readonly Due[] {
+  return [...dues].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
+}
+
+/** Whether a comparison asks for more (1), for less (-1), or for neither (0). */
+export function directionOf(op: Rule['op']): 1 | 0 | -1 {
+  if (op === 'atLeast' || op === 'moreThan') return 1
+  return op === 'atMost' || op === 'lessThan' ? -1 : 0
+}
+
+/** One text for values that mean the same, whatever the order of their keys. */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? ''
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+  return `{${entries.map(([key, inner]) => `${key}:${canonical(inner)}`).join()}}`
+}
