@@ -1,0 +1,54 @@
+import { indicators as catalogue } from '../../indicators/catalogue'
+import type { Indicator } from '../../indicators/indicator'
+import { needs } from '../../indicators/needs'
+import { measures as known } from '../../measures/catalogue'
+import type { Measures } from '../../measures/measure'
+import { ShequError } from '../../values/error'
+import { text } from '../../values/text'
+import type { Plan } from '../plan'
+import { canonical } from './canonical'
+
+/** A plan under the name that the comparison gives it, with the measures that its formulas may name. */
+export interface Ground {
+  readonly key: string
+  readonly plan: Plan
+  readonly measures: Measures
+}
+
+/** Each plan under a name of its own. */
+export function groundsOf(plans: readonly Plan[]): readonly Ground[] {
+  const sameId = ({ id }: Plan) => plans.filter((one) => one.id === id)
+  return plans.map((plan) => {
+    const others = sameId(plan)
+    const versions = others.filter(({ version }) => version === plan.version)
+    const key = others.length === 1 ? plan.id : `${plan.id}@${plan.version}`
+    return {
+      key: versions.length === 1 ? key : `${key}#${versions.indexOf(plan) + 1}`,
+      plan,
+      measures: { ...known, ...plan.measures },
+    }
+  })
+}
+
+/**
+ * An indicator of the catalogue, or one that the plan brings along.
+ *
+ * @throws ShequError `unknown-indicator` when there is none, which `parsePlan` refuses
+ */
+export function indicatorOf({ plan }: Ground, id: string): Indicator {
+  if (Object.hasOwn(catalogue, id)) return catalogue[id as keyof typeof catalogue]
+  const own = Object.hasOwn(plan.indicators, id) ? plan.indicators[id] : undefined
+  if (own) return own
+  throw new ShequError(
+    'unknown-indicator',
+    text(`规划 ${plan.id} 引用的指标 ${id} 不存在`, `plan ${plan.id} names an indicator that does not exist: ${id}`),
+  )
+}
+
+/** What tells an indicator from every other: its id; of one that a plan brings along also what it computes. */
+export function identityOf(ground: Ground, id: string): string {
+  if (Object.hasOwn(catalogue, id)) return id
+  const { formula, unit } = indicatorOf(ground, id)
+  const own = needs(formula).flatMap((need) => ground.plan.measures[need.id] ?? [])
+  return canonical([id, formula, unit, own])
+}
