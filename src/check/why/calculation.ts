@@ -1,0 +1,34 @@
+import { text } from '../../values/text'
+import { describe } from '../../indicators/describe'
+import type { Measures } from '../../measures/measure'
+import { calculationText } from '../phrases'
+import { quantitiesOf } from '../quantities'
+import { thresholdsOf } from '../show'
+import type { Bound } from '../variant'
+import type { Figures } from './figures'
+import type { WhyCalculation } from './result'
+import { valueOf } from './show-value'
+
+/**
+ * The calculation of one reading on one place.
+ *
+ * @param bound the reading on the dataset
+ * @param row the place
+ * @param figures gathers the cells
+ * @param measures what the ids mean
+ */
+export function calculationOf(bound: Bound, row: number, figures: Figures, measures: Measures): WhyCalculation {
+  const { indicator, subject, rule, due, reading } = bound.variant
+  const { formula, label, unit, note } = indicator
+  const quantities = quantitiesOf(formula, bound.scope)?.(row)
+  const { value, suffices } = due.milestone
+  const thresholds = rule.op === 'increasing' ? [] : thresholdsOf(value, suffices)
+  return {
+    indicator: { id: reading?.indicator ?? rule.indicator, label, unit, ...(note ? { note } : {}) },
+    subject,
+    formula: text(describe(formula, measures, 'zh-CN'), describe(formula, measures, 'en')),
+    text: calculationText(quantities, indicator, measures, thresholds),
+    ...(quantities?.value ? valueOf(quantities.value, thresholds) : {}),
+    figures: figures.of(bound, row),
+  }
+}
