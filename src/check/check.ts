@@ -1,79 +1,27 @@
 import { LEVELS } from '../values/code'
-import { needDay, type Day } from '../values/day'
+import { needDay } from '../values/day'
 import { ShequError } from '../values/error'
-import { nearest } from '../values/nearest'
-import type { Problem } from '../values/problem'
 import { text } from '../values/text'
-import { tablesOf, type Dataset, type Tables } from '../dataset/dataset'
+import type { Dataset } from '../dataset/dataset'
 import type { DatasetInput } from '../dataset/input'
-import type { Evidence } from '../indicators/scope'
+import type { Effort, Evidence } from '../indicators/scope'
+import { measures as catalogue } from '../measures/catalogue'
 import type { Measures } from '../measures/measure'
-import type { Plan, Rule } from '../plan/plan'
+import type { Plan } from '../plan/plan'
+import type { Applies } from './applied'
+import { needRules, readingFor, rulesOf } from './by-rule'
 import { crossCheck } from './cross-check'
+import { Data } from './data'
 import type { CheckOptions } from './options'
-import type { CheckSettings, Report } from './report'
+import type { CheckSettings, PlanApplied, Report } from './report'
 import { ruleResult } from './rule-result'
 import { runRule, type Ground } from './rule-run'
-import { summaryOf } from './summary'
+import { summaryOf, type Part } from './summary'
+import { tasksOf } from './tasks'
 import { contextOf } from './variant'
 import { problem } from './words'
 
 const EVIDENCE: ReadonlySet<string> = new Set<Evidence>(['reported', 'parts'])
-
-function phaseOf(plan: Plan, day: Day): Report['phase'] {
-  if (day < plan.document.signed) return 'before'
-  return day > plan.period.to ? 'after' : 'during'
-}
-
-function needRules(plan: Plan, ids: readonly string[]): void {
-  const known = plan.rules.map((rule) => rule.id)
-  const wrong = ids.find((id) => !known.includes(id))
-  if (wrong === undefined) return
-  const near = nearest(wrong, known)
-  throw new ShequError(
-    'unknown-rule',
-    text(
-      `规划 ${plan.id} 没有要求“${wrong}”${near === undefined ? '' : `；是否为“${near}”？`}`,
-      `plan ${plan.id} has no rule “${wrong}”${near === undefined ? '' : `; did you mean “${near}”?`}`,
-    ),
-  )
-}
-
-function rulesOf(plan: Plan, only: readonly string[] | undefined): readonly Rule[] {
-  return only ? plan.rules.filter((rule) => only.includes(rule.id)) : plan.rules
-}
-
-type Given = DatasetInput | Dataset
-
-function isTables(given: Given): given is Tables {
-  return 'table' in given
-}
-
-/** A dataset as it is, or records made into one. */
-function datasetFor(plan: Plan, given: Given): Tables {
-  if (!isTables(given)) return tablesOf(given as DatasetInput, { region: plan.region, measures: plan.measures })
-  if (given.region.code === plan.region.code) return given
-  throw new ShequError(
-    'bad-option',
-    text(
-      `数据集的地区是 ${given.region.code}，规划 ${plan.id} 的地区是 ${plan.region.code}`,
-      `the dataset is of region ${given.region.code}, plan ${plan.id} of ${plan.region.code}`,
-    ),
-  )
-}
-
-/** Datasets of other days, each day once. */
-function earlierOf(inputs: readonly Given[], dataset: Dataset, make: (input: Given) => Tables) {
-  const seen = new Set([dataset.day])
-  const kept: Tables[] = []
-  const problems: Problem[] = []
-  for (const one of inputs.map(make)) {
-    if (seen.has(one.day)) problems.push(problem('same-day', {}, { data: one.day }))
-    else kept.push(one)
-    seen.add(one.day)
-  }
-  return { kept, problems: [...problems, ...kept.flatMap(({ problems: own }) => own)] }
-}
 
 /** Options that a caller of plain JavaScript, or a command line, can get wrong. */
 function needOptions({ breakdown, evidence = {} }: CheckOptions, measures: Measures): void {
@@ -93,13 +41,53 @@ function settingsOf(options: CheckOptions): CheckSettings {
     evidence: options.evidence ?? {},
     ...(options.breakdown === undefined ? {} : { breakdown: options.breakdown }),
     ...(options.rules ? { rules: options.rules } : {}),
+    ...(options.region ? { region: options.region.code } : {}),
   }
 }
 
+/** Several plans in one check are told apart by their ids. */
+function needPlans(given: Plan | readonly Plan[]): readonly Plan[] {
+  const plans = ([] as readonly Plan[]).concat(given)
+  const ids = plans.map(({ id }) => id)
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index)
+  if (plans.length > 0 && twice === undefined) return plans
+  throw new ShequError(
+    'bad-option',
+    twice === undefined
+      ? text('没有给出规划', 'no plan was given')
+      : text(`规划 ${twice} 给出了两次`, `plan ${twice} is given twice`),
+  )
+}
+
+/** Every measure that may be named. */
+function measuresOf(plans: readonly Plan[]): Measures {
+  return Object.assign({}, catalogue, ...plans.map(({ measures }) => measures)) as Measures
+}
+
+/** A plan applied to data, with all its rules evaluated. */
+function partOf(one: Applies, options: CheckOptions, plans: readonly Plan[], effort: Effort): Part {
+  const { plan, dataset, earlier, followed, workedOut } = one
+  const context = contextOf(plan, options.evidence ?? {}, { effort, followed, workedOut })
+  const ground: Ground = { context, dataset, earlier, day: options.day }
+  const readings = settingsOf(options).readings
+  const runs = rulesOf(plan, options.rules).map((rule) =>
+    runRule(rule, ground, readingFor(readings, plan, rule, plans)),
+  )
+  return { ground, runs, results: runs.map((run) => ruleResult(run, ground, options.breakdown)) }
+}
+
+function appliedBy(applies: readonly Applies[]): Report['applied'] {
+  const entries = applies.map(({ plan, phase, part, dataset, earlier }): [string, PlanApplied] => [
+    plan.id,
+    { plan, phase, ...(part ? { part } : {}), dataset, earlier },
+  ])
+  return Object.fromEntries(entries)
+}
+
 /**
- * Checks places against a plan on a day.
+ * Checks places against a plan, or several, on a day.
  *
- * @param plan a plan, published or your own
+ * @param plan a plan, published or your own; of several, each looks at the places of its own region
  * @param input records by level as of one day, or a dataset made of them; what is wrong in them becomes a problem of the
  *   report
  * @param options the assessment day, and what differs from the usual
@@ -111,35 +99,38 @@ function settingsOf(options: CheckOptions): CheckSettings {
  * for (const finding of report.findings()) console.log(finding.rule, finding.verdict, finding.message.text.en)
  */
 export function check<RuleIds extends string>(
-  plan: Plan<RuleIds>,
+  plan: Plan<RuleIds> | readonly Plan<RuleIds>[],
   input: DatasetInput | Dataset,
   options: CheckOptions<NoInfer<RuleIds>>,
 ): Report {
   const day = needDay(options.day, 'day')
-  needRules(plan, [...(options.rules ?? []), ...Object.keys(options.readings ?? {})])
-  const context = contextOf(plan, options.evidence ?? {})
-  needOptions(options, context.measures)
-  const make = (one: Given): Tables => datasetFor(plan, one)
-  const dataset = make(input)
-  const earlier = earlierOf(options.earlier ?? [], dataset, make)
-  const ground: Ground = { context, dataset, earlier: earlier.kept, day }
-  const readings = settingsOf(options).readings
-  const runs = rulesOf(plan, options.rules).map((rule) => runRule(rule, ground, readings[rule.id]))
-  const rules = runs.map((run) => ruleResult(run, ground, options.breakdown))
+  const plans = needPlans(plan)
+  needRules(plans, [...(options.rules ?? []), ...Object.keys(options.readings ?? {})])
+  needOptions(options, measuresOf(plans))
+  const data = new Data(plans, input, options)
+  const { applies, dataset } = data
+  const effort: Effort = { integer: 0, decimal: 0 }
+  const parts = applies.map((one) => partOf(one, options, plans, effort))
+  const rules = parts.flatMap(({ results }) => results)
+  const tasks = tasksOf(
+    options.tasks ?? [],
+    applies.map((one) => ({ ...one, day })),
+  )
   const late = dataset.day > day ? [problem('data-after-day', {}, { data: dataset.day, day })] : []
   return {
-    plans: [plan],
+    plans,
+    parents: (options.parents ?? []).filter(({ id }) => !plans.some((one) => one.id === id)),
     day,
     dataset,
-    earlier: earlier.kept,
+    earlier: data.earlier,
     inputs: options.inputs ?? [],
     settings: settingsOf(options),
-    phase: phaseOf(plan, day),
-    summary: summaryOf(runs, rules, ground),
+    applied: appliedBy(applies),
+    summary: summaryOf(parts),
     rules,
-    tasks: plan.tasks.map((task) => ({ plan: plan.id, task })),
-    problems: [...(options.problems ?? []), ...dataset.problems, ...earlier.problems, ...late, ...crossCheck(runs)],
-    effort: context.effort,
+    tasks: tasks.tasks,
+    problems: [...(options.problems ?? []), ...data.problems, ...late, ...crossCheck(parts), ...tasks.problems],
+    effort,
     *findings(only) {
       for (const rule of rules) yield* rule.findings(only)
     },

@@ -6,13 +6,13 @@ import type { Place } from '../dataset/places'
 import { totalsOf } from './forms'
 import { nameOf } from './missing'
 import { statementsOf } from './parts'
-import type { RuleRun } from './rule-run'
 import { showInterval } from './show'
 import type { Bound } from './variant'
+import { undeclared, type Checked } from './undeclared'
 import { problem } from './words'
 
 /** A numerator above 0 on a base of 0 cannot be right. */
-function* zeroBases({ decided, table, variant, dataset }: Bound): Generator<Problem> {
+export function* zeroBases({ decided, table, variant, dataset }: Bound): Generator<Problem> {
   if (!decided?.base || !decided.outcomes.includes(UNDEFINED)) return
   for (const [row, outcome] of decided.outcomes.entries()) {
     if (outcome !== UNDEFINED || !decided.sides[0]?.exact(row).lo.gt(0)) continue
@@ -48,12 +48,12 @@ function* differences(bound: Bound): Generator<Problem> {
 }
 
 /** Problems that show only when a plan meets data, each once. */
-export function crossCheck(runs: readonly RuleRun[]): readonly Problem[] {
+export function crossCheck(parts: readonly Checked[]): readonly Problem[] {
   const found = new Map<string, Problem>()
-  for (const { bound } of runs.map(({ used }) => used)) {
+  for (const { bound } of parts.flatMap(({ runs }) => runs.map(({ used }) => used))) {
     for (const one of [...zeroBases(bound), ...differences(bound)]) {
       found.set(`${one.code} ${JSON.stringify(one.params)}`, one)
     }
   }
-  return [...found.values()]
+  return [...found.values(), ...undeclared(parts)]
 }

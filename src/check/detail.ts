@@ -1,22 +1,26 @@
 import { isDay, type Day } from '../values/day'
 import { isPoint } from '../indicators/interval'
 import { linear, type Form, type TotalAtom } from '../indicators/linear'
-import { needs } from '../indicators/needs'
 import { beneathOf } from '../indicators/total'
 import type { Place } from '../dataset/places'
-import type { Finding, Gap, Missing, Timing, Verdict } from './finding'
+import type { Bounds, Finding, Gap, Missing, Reached, Timing, Verdict } from './finding'
+import { openingsOf } from './opening'
+import { pastOf } from './past'
+import { readsFlows } from './flows'
 import { formsOf, totalsOf } from './forms'
 import { gapsOf } from './gap'
+import { NO_HISTORY, type History } from './history'
 import { messageOf, type Unworded } from './message'
 import { MissingFinder, nameOf } from './missing'
 import { partsOf, statementsOf, type Statement } from './parts'
 import { calculationText } from './phrases'
 import { quantitiesOf, type Quantities } from './quantities'
-import { verdictFor, verdictThen, type Ground, type Run, type RuleRun } from './rule-run'
+import { isWorkedOut, rowFor, verdictFor, verdictThen, type Ground, type Run, type RuleRun } from './rule-run'
 import { settlesOf } from './settles'
-import { showEnd, showValue, thresholdsOf } from './show'
+import { thresholdsOf } from './show'
+import { shownValue, valueFields } from './value'
 import { findingTarget } from './target'
-import { timingOf } from './timing'
+import { reachedBy, timingOf, type Seen } from './timing'
 import type { Bound } from './variant'
 import { causeAt, verdictAt, verdictsOf } from './verdicts'
 
@@ -42,23 +46,29 @@ export class Details {
   private readonly figures: ((row: number) => Quantities) | undefined
   private readonly gaps: (row: number) => readonly Gap[]
   private readonly statements: (row: number) => readonly Statement[]
+  /** The figures of each reading. */
+  private readonly ways: readonly (((row: number) => Quantities) | undefined)[]
+  private readonly openings: ReturnType<typeof openingsOf>
   private readonly seen: readonly { readonly day: Day; readonly run: Run }[]
 
   constructor(
     private readonly run: RuleRun,
     private readonly ground: Ground,
+    private readonly history: History = NO_HISTORY,
   ) {
     const { used, rule, due } = run
     const { bound } = used
     const { indicator } = bound.variant
     const looked = run.chosen ? [used] : run.runs.filter((one) => one.bound.table === bound.table)
     this.open = looked.map((one) => ({ forms: formsFor(one.bound), bound: one.bound }))
-    this.flows = needs(indicator.formula).some(({ id }) => ground.context.measures[id]?.time === 'period')
+    this.flows = readsFlows(bound)
     this.totals = totalsOf(indicator.formula)
     this.thresholds = rule.op === 'increasing' ? [] : thresholdsOf(due.milestone.value, due.milestone.suffices)
     this.figures = quantitiesOf(indicator.formula, bound.scope)
     this.gaps = gapsOf(bound)
     this.statements = statementsOf(bound, this.totals)
+    this.openings = openingsOf(bound)
+    this.ways = run.runs.map((one) => quantitiesOf(one.bound.variant.indicator.formula, one.bound.scope))
     this.seen = used.others.map((other) => ({
       day: other.dataset.day,
       run: {
@@ -111,6 +121,10 @@ export class Details {
       ...present({ cause }),
       ...this.valueOf(figures, verdict),
       target: findingTarget(rule, due.milestone),
+      ...present({
+        setBy: due.milestone.setBy,
+        workedOut: isWorkedOut(used, this.ground) || undefined,
+      }),
       due: due.milestone.due,
       basis: due.milestone.basis,
       inForce: due.inForce,
@@ -125,15 +139,18 @@ export class Details {
             : undefined,
       }),
       ...this.readings(row),
-      ...present({ parts: parts.length > 0 ? parts : undefined, kindFrom: dataset.kindFrom(place) }),
+      ...present({
+        parts: parts.length > 0 ? parts : undefined,
+        opening: this.openings(row),
+        ...pastOf(place, this.history),
+        reached: this.reached(row, verdict),
+        kindFrom: dataset.kindFrom(place),
+      }),
     }
   }
 
   private valueOf(figures: Quantities | undefined, verdict: Verdict): Pick<Finding, 'value' | 'bounds'> {
-    if (!figures?.value || verdict === 'inapplicable') return {}
-    const { lo, hi } = figures.value
-    if (lo.eq(hi)) return { value: showValue(lo, this.thresholds) }
-    return { bounds: [showEnd(lo, this.thresholds), showEnd(hi, this.thresholds)] }
+    return verdict === 'inapplicable' ? {} : valueFields(figures, this.thresholds)
   }
 
   private timing(row: number, verdict: Verdict): Timing | undefined {
@@ -145,18 +162,43 @@ export class Details {
     const late = dataset.day >= due.milestone.due
     // a standing duty was never not due, and a figure of a period is of that period, whenever it was written down
     if (late && (due.milestone.basis === 'standing' || (due.period !== undefined && this.flows))) return undefined
-    const others = this.seen.map(({ day, run }) => ({ day, verdict: verdictThen(run, place) }))
-    return timingOf({ day: dataset.day, verdict }, due.milestone.due, this.ground.day, others)
+    return timingOf({ day: dataset.day, verdict }, due.milestone.due, this.ground.day, this.others(place))
   }
 
-  private readings(row: number): Pick<Finding, 'reading' | 'byReading' | 'agree'> {
+  /** What the datasets of other days say of a place, by the demand of today. */
+  private others(place: Place): readonly Seen[] {
+    return this.seen.map(({ day, run }) => ({ day, verdict: verdictThen(run, place) }))
+  }
+
+  private reached(row: number, verdict: Verdict): Reached | undefined {
+    const { rule, used, chosen } = this.run
+    const { dataset, table } = used.bound
+    if (this.seen.length === 0 || !chosen || rule.op === 'increasing' || this.flows || !isDay(dataset.day))
+      return undefined
+    return reachedBy([...this.others(table.places[row] as Place), { day: dataset.day, verdict }])
+  }
+
+  private readings(row: number): Pick<Finding, 'reading' | 'byReading' | 'agree' | 'values'> {
     const { runs, used, chosen } = this.run
     if (runs.length === 1) return {}
     const verdicts = runs.map((run) => [run.id ?? '', verdictFor(run, used, row) ?? 'unknown'] as const)
     const seen = new Set(verdicts.map(([, verdict]) => verdict))
     const decided = (['met', 'unmet', 'pending'] as const).filter((verdict) => seen.has(verdict))
     const agree = decided.length > 1 ? false : seen.size === 1 && !seen.has('unknown') ? true : undefined
-    return present({ reading: chosen ? used.id : undefined, byReading: Object.fromEntries(verdicts), agree })
+    const values = agree === false ? this.values(row) : undefined
+    return present({ reading: chosen ? used.id : undefined, byReading: Object.fromEntries(verdicts), agree, values })
+  }
+
+  /** What each reading computes of a place, where it speaks of the place itself or of the one above. */
+  private values(row: number): Finding['values'] {
+    const { runs, used } = this.run
+    const known = this.ways.map((figures, index): readonly [string, string | Bounds] | undefined => {
+      const run = runs[index] as Run
+      const at = rowFor(run, used, row)
+      const value = at === undefined || at < 0 ? undefined : shownValue(figures?.(at), this.thresholds)
+      return value === undefined ? undefined : [run.id ?? '', value]
+    })
+    return Object.fromEntries(known.filter((one) => one !== undefined))
   }
 
   /** Places beneath that may exist and are not listed. */

@@ -3,7 +3,8 @@ import type { Day } from '../values/day'
 import type { Location, Params } from '../values/problem'
 import type { Text } from '../values/text'
 import type { Op } from '../indicators/node'
-import type { Milestone } from '../plan/plan'
+import type { Opening } from '../measures/timetable'
+import type { Milestone, RuleReference } from '../plan/plan'
 
 /** What a rule comes to on a place (结论). */
 export type Verdict = 'met' | 'unmet' | 'pending' | 'unknown' | 'inapplicable'
@@ -79,6 +80,37 @@ export interface Parts {
   readonly used: 'reported' | 'parts' | 'both'
 }
 
+/** The least and the largest value that missing data allow; null: no end. */
+export type Bounds = readonly [string | null, string | null]
+
+/** What a place came to in one period, or on one day. */
+interface Then {
+  readonly due: Day
+  readonly inForce: boolean
+  readonly verdict: Verdict
+  readonly value?: string
+  readonly bounds?: Bounds
+}
+
+/** What a place came to in one period of a rule of periods. */
+export interface PeriodFinding extends Then {
+  readonly period: string
+}
+
+/** What a place came to by the data of one day, judged on that day. */
+export interface DayFinding extends Then {
+  readonly day: Day
+  readonly target: TargetValue
+}
+
+/** When a milestone was reached, as far as the data show it. */
+export interface Reached {
+  /** The first data day that shows it met, with all later ones. */
+  readonly by: Day
+  /** The data day before that, where it was shown as unmet. */
+  readonly after?: Day
+}
+
 /** One rule on one place (核查结果). */
 export interface Finding {
   readonly plan: string
@@ -92,8 +124,12 @@ export interface Finding {
   /** The value as a decimal text, rounded away from its threshold where it does not end. */
   readonly value?: string
   /** The least and the largest value that missing data allow; null: no end. */
-  readonly bounds?: readonly [string | null, string | null]
+  readonly bounds?: Bounds
   readonly target: FindingTarget
+  /** The rule of another plan that set the target; absent where it is the plan's own. */
+  readonly setBy?: RuleReference
+  /** A whole-region rule worked out for a part of the region (测算): information, and no duty of the part's own. */
+  readonly workedOut?: true
   /** The effective due day. */
   readonly due: Day
   readonly basis: Milestone['basis']
@@ -111,9 +147,19 @@ export interface Finding {
   /** The reading used, where the rule has any. */
   readonly reading?: string
   readonly byReading?: Readonly<Record<string, Verdict>>
+  /** What each reading computes, where they do not come to the same. */
+  readonly values?: Readonly<Record<string, string | Bounds>>
   /** Whether all readings come to the same; absent where some of them are undecided. */
   readonly agree?: boolean
   readonly parts?: readonly Parts[]
+  /** Of opening hours: the days on which it is closed, and the season that decides. */
+  readonly opening?: Opening
+  /** A rule of periods over flows, by period: those that have ended and the one that runs. */
+  readonly periods?: readonly PeriodFinding[]
+  /** The same rule by the datasets of several days, each judged on its own day; where there is more than one. */
+  readonly series?: readonly DayFinding[]
+  /** Since when the data show the milestone in force as met. */
+  readonly reached?: Reached
   /** Whence the kind of the community is known. */
   readonly kindFrom?: 'record' | 'code'
   /** The computation with its numbers. */

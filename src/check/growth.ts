@@ -1,8 +1,10 @@
 import { isDay } from '../values/day'
 import { Exact } from '../values/decimal'
 import type { Interval } from '../measures/column'
+import { isPoint } from '../indicators/interval'
 import { NO, YES } from '../indicators/outcome'
 import type { Plan } from '../plan/plan'
+import { readsFlows } from './flows'
 import { quantitiesOf, type Quantities } from './quantities'
 import type { Bound } from './variant'
 
@@ -20,13 +22,27 @@ function above(now: Quantities, then: Quantities): number {
   return yes | no
 }
 
-function at(bound: Bound | undefined, key: string): Quantities | undefined {
+function at(bound: Bound | undefined, key: string, period = bound?.scope.period): Quantities | undefined {
   const row = bound?.table.rowOf(key) ?? -1
-  return bound && row >= 0 ? quantitiesOf(bound.variant.indicator.formula, bound.scope)?.(row) : undefined
+  if (!bound || row < 0) return undefined
+  const scope = period === undefined ? bound.scope : { ...bound.scope, period }
+  return quantitiesOf(bound.variant.indicator.formula, scope)?.(row)
+}
+
+/** The same period a year before, or the two years before: `2024-Q3` after `2023-Q3`. */
+function yearBefore(period: string): string {
+  const back = /^\d{4}-\d{4}$/.test(period) ? 2 : 1
+  return period.replace(/\d{4}/g, (year) => String(Number(year) - back))
+}
+
+/** The flow of a period: of the dataset that is checked or, where that does not have it, of one that has. */
+function flowOf(bounds: readonly Bound[], key: string, period: string): Quantities | undefined {
+  const found = bounds.map((bound) => at(bound, key, period)).filter((one) => one !== undefined)
+  return found.find(({ of, to }) => isPoint(of) && (!to || isPoint(to))) ?? found[0]
 }
 
 /** The latest dataset of a year. */
-function ofYear(bounds: readonly Bound[], year: number): Bound | undefined {
+export function ofYear(bounds: readonly Bound[], year: number): Bound | undefined {
   return bounds
     .filter(({ dataset }) => isDay(dataset.day) && Number(dataset.day.slice(0, 4)) === year)
     .sort((a, b) => (a.dataset.day < b.dataset.day ? -1 : 1))
@@ -45,9 +61,20 @@ function againstBaseline(now: Quantities, baseline: Quantities): number {
   return now.value ? above({ of: now.value }, baseline) : OPEN
 }
 
+/** The figures of a place now and a year before: of the period itself for flows, else by the datasets of two years. */
+function twoYears(bound: Bound, others: readonly Bound[]): (key: string) => readonly (Quantities | undefined)[] {
+  const { milestone, period } = bound.variant.due
+  const all = [bound, ...others]
+  if (readsFlows(bound) && period !== undefined)
+    return (key) => [flowOf(all, key, period), flowOf(all, key, yearBefore(period))]
+  const year = Number(milestone.due.slice(0, 4))
+  const [now, then] = [ofYear(all, year), ofYear(all, year - 1)]
+  return (key) => [at(now, key), at(then, key)]
+}
+
 /**
- * Whether an indicator has grown, for every place: against the year before the one that is judged, or against the
- * baseline that the plan prints.
+ * Whether an indicator has grown, for every place: against the year before the one that is judged, by the figures of
+ * the period itself or by the datasets of two years; or against the baseline that the plan prints.
  *
  * @param bound the rule on the dataset that is checked
  * @param plan the plan, for its baselines
@@ -55,16 +82,12 @@ function againstBaseline(now: Quantities, baseline: Quantities): number {
  * @returns per place the outcomes that are still possible; both where a dataset is missing
  */
 export function growth(bound: Bound, plan: Plan, others: readonly Bound[]): Uint8Array {
-  const { rule, due } = bound.variant
-  const year = Number(due.milestone.due.slice(0, 4))
-  const all = [bound, ...others]
+  const { rule } = bound.variant
+  const pair = twoYears(bound, others)
   return Uint8Array.from(bound.table.places, ({ key }) => {
     if (rule.op !== 'increasing') return OPEN
-    if (rule.since === 'baseline') {
-      const [now, then] = [at(bound, key), printed(plan, rule.baseline)]
-      return now && then ? againstBaseline(now, then) : OPEN
-    }
-    const [now, then] = [at(ofYear(all, year), key), at(ofYear(all, year - 1), key)]
-    return now && then ? above(now, then) : OPEN
+    const [now, then] = rule.since === 'baseline' ? [at(bound, key), printed(plan, rule.baseline)] : pair(key)
+    if (!now || !then) return OPEN
+    return rule.since === 'baseline' ? againstBaseline(now, then) : above(now, then)
   })
 }

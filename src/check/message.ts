@@ -3,7 +3,8 @@ import { LEVEL_NAMES } from '../values/level'
 import { text } from '../values/text'
 import { UNDEFINED } from '../indicators/outcome'
 import type { Cause, Finding, Verdict } from './finding'
-import { gapText, missingText, readingsText, subjectText, targetText, valueText } from './phrases'
+import { gapText, missingText, parentText, readingsText, subjectText, targetText, valueText } from './phrases'
+import { openingText } from './opening'
 import type { Quantities } from './quantities'
 import type { Ground, RuleRun } from './rule-run'
 import { message, type MessageCode } from './words'
@@ -47,23 +48,25 @@ export function messageOf(
     thresholds,
   }: { readonly row: number; readonly figures: Quantities | undefined; readonly thresholds: readonly number[] },
 ): Finding['message'] {
-  const { plan, measures } = ground.context
+  const { plan, measures, followed } = ground.context
   const { indicator, subject } = run.used.bound.variant
   const { milestone } = run.due
   const { formula } = indicator
   const { settles } = finding
   return message(codeOf(finding, run, ground, row), {
     value: () => valueText(figures, indicator, thresholds),
-    target: () => targetText(run.rule, finding.target.value, milestone.suffices, indicator.unit),
+    target: () => targetText(run.rule, finding, milestone.suffices, indicator.unit),
     due: () => finding.due,
     days: () => daysBetween(ground.day, finding.due),
     gap: () => gapText(finding.gap, measures),
     signed: () => plan.document.signed,
     subject: () => subjectText(subject, measures),
     reason: () => milestone.reason ?? (formula.node === 'unstated' ? formula.reason : text('', '')),
+    parent: () => parentText(followed.get(finding.rule)),
     missing: () => missingText(finding.missing, finding.unlisted, measures),
     year: () => finding.due.slice(0, 4),
-    readings: () => readingsText(run.rule, finding.byReading),
+    readings: () => readingsText(run.rule, finding),
+    opening: () => (finding.opening ? openingText(finding.opening) : undefined),
     level: () => (settles ? LEVEL_NAMES[settles.level] : undefined),
     settlesMet: () => settles?.met,
     settlesUnmet: () => settles?.unmet,

@@ -22,7 +22,10 @@ export interface Statement {
  * @param totals the totals of its formula
  * @returns for a row both statements of each of them
  */
-export function statementsOf(bound: Bound, totals: readonly TotalAtom[]): (row: number) => readonly Statement[] {
+export function statementsOf(
+  bound: Pick<Bound, 'scope'>,
+  totals: readonly TotalAtom[],
+): (row: number) => readonly Statement[] {
   const { scope } = bound
   const both = totals.flatMap((atom) => {
     const reported = reportedColumn(atom, scope)
@@ -38,7 +41,7 @@ export function statementsOf(bound: Bound, totals: readonly TotalAtom[]): (row: 
 }
 
 /** Both statements as a finding shows them, and which one is the evidence. */
-export function partsOf({ scope }: Bound, statements: readonly Statement[]): readonly Parts[] {
+export function partsOf({ scope }: Pick<Bound, 'scope'>, statements: readonly Statement[]): readonly Parts[] {
   return statements.map(({ measure, reported, summed }) => {
     const preferred = scope.evidence(measure)
     const from = showEnd(summed.lo) ?? '0'

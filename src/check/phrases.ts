@@ -5,7 +5,8 @@ import type { Measures } from '../measures/measure'
 import { describe, describeCondition, opText } from '../indicators/describe'
 import type { Indicator } from '../indicators/indicator'
 import type { Rule, Subject } from '../plan/plan'
-import type { Finding, Gap, Missing, TargetValue, Verdict } from './finding'
+import type { Followed } from '../plan/resolve'
+import type { Bounds, Finding, Gap, Missing, TargetValue, Verdict } from './finding'
 import type { Quantities } from './quantities'
 import { showInterval } from './show'
 
@@ -67,14 +68,44 @@ function unlistedText({ level, places }: NonNullable<Finding['unlisted']>): Text
     : text(`${places} 个${name['zh-CN']}未列出`, `${name.en} not listed: ${places}`)
 }
 
-/** What is asked for, such as `不低于 30 平方米/百户`. */
-export function targetText(rule: Rule, value: TargetValue, suffices: number | undefined, unit: Text): Text {
+function askedText(rule: Rule, value: TargetValue, suffices: number | undefined, unit: Text): Text {
   if (rule.op === 'increasing') return text('逐年增长', 'growth year by year')
   if (value === true) return text('为“是”', 'yes')
   if (value === null && suffices === undefined) return text('未给出数值', 'no figure given')
   const shown = value === null ? String(suffices) : typeof value === 'string' ? value : value.join('–')
   const op = opText(rule.op)
   return inBoth((lang) => `${op[lang]} ${shown} ${unit[lang]}`)
+}
+
+/** What is asked for, such as `不低于 30 平方米/百户`, and which other plan set it. */
+export function targetText(
+  rule: Rule,
+  { target, setBy }: Pick<Finding, 'target' | 'setBy'>,
+  suffices: number | undefined,
+  unit: Text,
+): Text {
+  const asked = askedText(rule, target.value, suffices, unit)
+  if (!setBy) return asked
+  return text(`${asked['zh-CN']}（由 ${setBy.plan} 设定）`, `${asked.en} (set by ${setBy.plan})`)
+}
+
+/** Why the parent's figure does not stand in for one that the document does not print. */
+export function parentText(followed: Followed | undefined): Text | undefined {
+  switch (followed?.state) {
+    case 'notInLibrary':
+      return text(
+        `；所承接的规划 ${followed.plan} 未提供`,
+        `; the plan that it follows, ${followed.plan}, is not at hand`,
+      )
+    case 'noSuchRule':
+    case 'notComparable':
+      return text(
+        `；规划 ${followed.plan} 没有可比的要求`,
+        `; the plan that it follows, ${followed.plan}, has no rule to compare it with`,
+      )
+    default:
+      return undefined
+  }
 }
 
 /** Whom a rule is about. */
@@ -115,11 +146,19 @@ export function calculationText(
   })
 }
 
-/** What each reading says. */
-export function readingsText(rule: Rule, byReading: Finding['byReading']): Text {
+/** A value of one reading, or its two ends, before its verdict. */
+function readValue(value: string | Bounds | undefined): string {
+  if (value === undefined) return ''
+  return typeof value === 'string' ? value : value.map((end) => end ?? '…').join('–')
+}
+
+/** What each reading says, with what it computes where that is known. */
+export function readingsText(rule: Rule, { byReading, values }: Pick<Finding, 'byReading' | 'values'>): Text {
   const parts = (rule.readings ?? []).map(({ id, label }) => {
     const verdict = VERDICT_NAMES[byReading?.[id] ?? 'unknown']
-    return text(`${label['zh-CN']}：${verdict['zh-CN']}`, `${label.en}: ${verdict.en}`)
+    const value = readValue(values?.[id])
+    const [zh, en] = value === '' ? ['', ''] : [`${value}，`, `${value}, `]
+    return text(`${label['zh-CN']}：${zh}${verdict['zh-CN']}`, `${label.en}: ${en}${verdict.en}`)
   })
   return text(parts.map((one) => one['zh-CN']).join('；'), parts.map((one) => one.en).join('; '))
 }

@@ -3,8 +3,12 @@ import type { Day } from '../values/day'
 import type { Problem } from '../values/problem'
 import type { Effort, Evidence } from '../indicators/scope'
 import type { Dataset } from '../dataset/dataset'
-import type { Plan, Rule, Strength, Task } from '../plan/plan'
+import type { Region } from '../dataset/places'
+import type { Phase } from '../plan/period'
+import type { Plan, Rule, RuleReference, Strength } from '../plan/plan'
+import type { Followed } from '../plan/resolve'
 import type { Finding, Verdict } from './finding'
+import type { TaskResult } from './task'
 
 /** How many findings of each verdict. */
 export type Counts = Readonly<Record<Verdict, number>>
@@ -37,6 +41,23 @@ export interface Breakdown {
   findings(only?: readonly Verdict[]): Iterable<Finding>
 }
 
+/** One rule over all its places at another time. */
+interface CountsThen {
+  readonly due: Day
+  readonly inForce: boolean
+  readonly counts: Counts
+}
+
+/** One rule over all its places in one period. */
+export interface PeriodCounts extends CountsThen {
+  readonly period: string
+}
+
+/** One rule over all its places by the data of one day, judged on that day. */
+export interface DayCounts extends CountsThen {
+  readonly day: Day
+}
+
 /** One rule over all places that it is about. */
 export interface RuleResult {
   readonly plan: string
@@ -50,7 +71,17 @@ export interface RuleResult {
   readonly strength: Strength
   readonly inForce: boolean
   readonly due: Day
+  /** The rule of another plan that set the target; absent where it is the plan's own. */
+  readonly setBy?: RuleReference
+  /** The parent's rule that it stands on, and what became of it. */
+  readonly followed?: Followed
+  /** A whole-region rule worked out for a part of the region (测算): information, and no duty of the part's own. */
+  readonly workedOut?: true
   readonly reading?: string
+  /** By period, for a rule of periods over flows or growth: those that have ended and the one that runs; else empty. */
+  readonly periods: readonly PeriodCounts[]
+  /** By data day, each judged on its own day; empty where there is just one dataset. */
+  readonly series: readonly DayCounts[]
   /** Gaps of the unmet places added up; worked out when it is looked at. */
   readonly gap: readonly GapSum[]
   readonly breakdown?: Breakdown
@@ -89,21 +120,41 @@ export interface CheckSettings {
   readonly evidence: Readonly<Record<string, Evidence>>
   readonly breakdown?: Level
   readonly rules?: readonly string[]
+  /** Code of the part of the region that whole-region rules were worked out for. */
+  readonly region?: string
+}
+
+/** How one plan of a report was applied. */
+export interface PlanApplied {
+  /** With what its parents ask for worked in and, where only a part of its region was asked for, about that. */
+  readonly plan: Plan
+  /** Where the day stands to it: before its signing, in its period, or after it. */
+  readonly phase: Phase
+  /** The part of its region that its whole-region rules were worked out for. */
+  readonly part?: Region
+  /** The places of its region. */
+  readonly dataset: Dataset
+  readonly earlier: readonly Dataset[]
 }
 
 /** What a check comes to: counts at once, findings as they are asked for. */
 export interface Report {
+  /** The plans as they were given. */
   readonly plans: readonly Plan[]
+  /** The plans that lent them thresholds, or could have, beside those of the check. */
+  readonly parents: readonly Plan[]
   readonly day: Day
+  /** The places of the widest region. */
   readonly dataset: Dataset
   readonly earlier: readonly Dataset[]
   readonly inputs: readonly InputEvidence[]
   readonly settings: CheckSettings
-  /** Where the day stands to the plan: before its signing, in its period, or after it. */
-  readonly phase: 'before' | 'during' | 'after'
+  /** How each plan was applied, by its id. */
+  readonly applied: Readonly<Record<string, PlanApplied>>
   readonly summary: Summary
   readonly rules: readonly RuleResult[]
-  readonly tasks: readonly { readonly plan: string; readonly task: Task }[]
+  /** Every task of the plans, with the answers to it. */
+  readonly tasks: readonly TaskResult[]
   readonly problems: readonly Problem[]
   /** Rows decided on whole numbers and in decimal arithmetic. */
   readonly effort: Effort

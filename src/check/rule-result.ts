@@ -1,11 +1,12 @@
 import type { Level } from '../values/code'
 import { Exact, plain } from '../values/decimal'
-import { isBeneath } from '../values/level'
 import { VERDICTS, type Finding, type Verdict } from './finding'
+import { canBreakDown } from './can-break-down'
 import { Details } from './detail'
 import { gapsOf } from './gap'
+import { historyOf, NO_HISTORY, type History } from './history'
 import type { Breakdown, Counts, GapSum, RuleResult } from './report'
-import { breakDown, type Ground, type RuleRun } from './rule-run'
+import { breakDown, isWorkedOut, type Ground, type RuleRun } from './rule-run'
 import { codeOf, type Verdicts } from './verdicts'
 
 /** How many places of each verdict. */
@@ -13,6 +14,16 @@ function countsOf({ verdicts }: Verdicts): Counts {
   const counts = new Array<number>(VERDICTS.length).fill(0)
   for (const code of verdicts) counts[code] = (counts[code] as number) + 1
   return Object.fromEntries(VERDICTS.map((verdict, code) => [verdict, counts[code]])) as Counts
+}
+
+function countsThen(run: RuleRun) {
+  return { due: run.due.milestone.due, inForce: run.due.inForce, counts: countsOf(run) }
+}
+
+/** Works something out when it is first asked for, and then no more. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
 }
 
 /** The gaps of all unmet places added up, by measure. */
@@ -32,9 +43,9 @@ function gapSum(run: RuleRun): readonly GapSum[] {
 }
 
 /** Findings are made when looked at: what is not asked for is passed over by its verdict's byte. */
-function findingsOf(run: RuleRun, ground: Ground) {
+function findingsOf(run: RuleRun, ground: Ground, history: () => History) {
   return function* (only?: readonly Verdict[]): Generator<Finding> {
-    const details = new Details(run, ground)
+    const details = new Details(run, ground, history())
     const wanted = only?.map(codeOf)
     for (let row = 0; row < run.verdicts.length; row++) {
       if (!wanted || wanted.includes(run.verdicts[row] as number)) yield details.finding(row)
@@ -53,18 +64,8 @@ function breakdownOf(run: RuleRun, ground: Ground, level: Level): Breakdown {
     get gross() {
       return gapSum(parts)
     },
-    findings: findingsOf(parts, ground),
+    findings: findingsOf(parts, ground, () => NO_HISTORY),
   }
-}
-
-/** Whether the parts of a region can be looked at: the rule is about the region, and totals reach below the level. */
-function canBreakDown(run: RuleRun, { context }: Ground, level: Level): boolean {
-  const { table } = run.used.bound
-  const { formula } = run.used.bound.variant.indicator
-  if (formula.node === 'unstated' || table.level !== context.plan.region.level || !isBeneath(level, table.level))
-    return false
-  const parts = formula.node === 'ratio' ? [formula.of, formula.to] : [formula]
-  return parts.every((part) => part.node !== 'total' || isBeneath(part.over.level, level))
 }
 
 /**
@@ -77,7 +78,9 @@ function canBreakDown(run: RuleRun, { context }: Ground, level: Level): boolean 
 export function ruleResult(run: RuleRun, ground: Ground, breakdown: Level | undefined): RuleResult {
   const counts = countsOf(run)
   const { rule, due, used, chosen } = run
+  const followed = ground.context.followed.get(rule.id)
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
+  const history = once(() => historyOf(run, ground))
   return {
     plan: ground.context.plan.id,
     rule,
@@ -87,13 +90,22 @@ export function ruleResult(run: RuleRun, ground: Ground, breakdown: Level | unde
     strength: due.milestone.strength ?? rule.strength,
     inForce: due.inForce,
     due: due.milestone.due,
+    ...(due.milestone.setBy ? { setBy: due.milestone.setBy } : {}),
+    ...(followed ? { followed } : {}),
+    ...(isWorkedOut(used, ground) ? { workedOut: true } : {}),
     ...(chosen && used.id !== undefined ? { reading: used.id } : {}),
     get gap() {
       return gapSum(run)
     },
-    ...(breakdown !== undefined && canBreakDown(run, ground, breakdown)
+    ...(breakdown !== undefined && canBreakDown(used, ground, breakdown)
       ? { breakdown: breakdownOf(run, ground, breakdown) }
       : {}),
-    findings: findingsOf(run, ground),
+    get periods() {
+      return history().periods.map(({ at, run: then }) => ({ period: at, ...countsThen(then) }))
+    },
+    get series() {
+      return history().days.map(({ at, run: then }) => ({ day: at, ...countsThen(then) }))
+    },
+    findings: findingsOf(run, ground, history),
   }
 }

@@ -4,8 +4,9 @@ import { ShequError } from '../values/error'
 import { text } from '../values/text'
 import type { Tables } from '../dataset/dataset'
 import type { Place } from '../dataset/places'
-import type { Rule } from '../plan/plan'
+import type { Plan, Rule } from '../plan/plan'
 import type { Verdict } from './finding'
+import { wayKey } from './part'
 import { dueOn, type Due } from './target'
 import { bind, variantsOf, type Bound, type Context, type Variant } from './variant'
 import { causeCode, codeOf, verdictAt, verdictsOf, type Verdicts } from './verdicts'
@@ -35,6 +36,11 @@ export interface Ground {
   readonly dataset: Tables
   readonly earlier: readonly Tables[]
   readonly day: Day
+}
+
+/** Whether it is a whole-region rule of the plan that was worked out for a part of the region. */
+export function isWorkedOut({ id, bound }: Run, { context }: Pick<Ground, 'context'>): boolean {
+  return context.workedOut.has(wayKey(bound.variant.rule.id, id)) && bound.table.level === context.plan.region.level
 }
 
 function chosenId(rule: Rule, wanted: string | undefined): string | undefined {
@@ -70,12 +76,18 @@ function folded(run: Run, used: Run, row: number): Verdict | undefined {
   return (['unknown', 'pending', 'met', 'inapplicable'] as const).find((verdict) => seen.has(verdict))
 }
 
+/** The row by which another reading speaks of a place: its own, or that of the place above; undefined where it is about those beneath. */
+export function rowFor(run: Run, used: Run, row: number): number | undefined {
+  const { dataset, table } = run.bound
+  if (table === used.bound.table) return row
+  const at = dataset.above(used.bound.table.places[row] as Place, table.level)
+  return at && table.rowOf(at.key)
+}
+
 /** What another reading says of the place of a row: of itself, of the place above it, or of those beneath it. */
 export function verdictFor(run: Run, used: Run, row: number): Verdict | undefined {
-  const { dataset, table } = run.bound
-  if (table === used.bound.table) return verdictAt(run, row)
-  const at = dataset.above(used.bound.table.places[row] as Place, table.level)
-  return at ? verdictAt(run, table.rowOf(at.key)) : folded(run, used, row)
+  const at = rowFor(run, used, row)
+  return at === undefined ? folded(run, used, row) : verdictAt(run, at)
 }
 
 /** What a dataset of another day says of the same place; undefined where it does not list it. */
@@ -85,7 +97,7 @@ export function verdictThen(run: Run, { key }: Place): Verdict | undefined {
 }
 
 /** Without ground for a default, only what all readings agree on is decided. */
-function agreed(runs: readonly Run[], used: Run): Verdicts {
+export function agreed(runs: readonly Run[], used: Run): Verdicts {
   const verdicts = new Uint8Array(used.bound.table.rows)
   const causes = new Uint8Array(used.bound.table.rows)
   for (let row = 0; row < verdicts.length; row++) {
@@ -99,23 +111,63 @@ function agreed(runs: readonly Run[], used: Run): Verdicts {
   return { verdicts, causes }
 }
 
+/** A rule with all that does not depend on the data worked out. */
+export interface PreparedRule {
+  readonly rule: Rule
+  readonly due: Due
+  readonly variants: readonly Variant[]
+  /** The reading that is used; where there is none, the first one lends its numbers. */
+  readonly used: Variant
+  /** Whether the verdicts are those of the reading used, or what all readings agree on. */
+  readonly chosen: boolean
+}
+
+/**
+ * Works out what can be known of a rule before any data are there.
+ *
+ * @param rule a rule of the plan
+ * @param plan the plan
+ * @param due what it asks for
+ * @param wanted the reading that the caller chose
+ * @throws ShequError `unknown-reading`
+ */
+export function prepareRule(rule: Rule, plan: Plan, due: Due, wanted: string | undefined): PreparedRule {
+  const id = chosenId(rule, wanted)
+  const variants = variantsOf(rule, plan, due)
+  const used = variants.find(({ reading }) => reading?.id === id) ?? variants[0]!
+  return { rule, due, variants, used, chosen: variants.length === 1 || id !== undefined }
+}
+
+/**
+ * Evaluates readings of a rule on a dataset.
+ *
+ * @param prepared the rule
+ * @param ground the datasets and the day
+ * @param variants its readings, or some of them with the one that is used
+ */
+export function runPrepared(prepared: PreparedRule, ground: Ground, variants = prepared.variants): RuleRun {
+  const { rule, due, chosen } = prepared
+  const runs = variants.map((variant) => runOf(variant, ground, variant.subject.level))
+  const used = runs[variants.indexOf(prepared.used)]!
+  return { rule, due, runs, used, chosen, ...(chosen ? used : agreed(runs, used)) }
+}
+
 /**
  * Evaluates all readings of a rule on a dataset.
  *
  * @param rule a rule of the plan
  * @param ground the datasets and the day
  * @param wanted the reading that the caller chose
+ * @param due what it asks for; that of the day where it is not given
  * @throws ShequError `unknown-reading`
  */
-export function runRule(rule: Rule, ground: Ground, wanted: string | undefined): RuleRun {
-  const due = dueOn(rule, ground.context.plan, ground.day)
-  const id = chosenId(rule, wanted)
-  const runs = variantsOf(rule, ground.context.plan, due).map((variant) =>
-    runOf(variant, ground, variant.subject.level),
-  )
-  const used = runs.find((run) => run.id === id) ?? runs[0]!
-  const chosen = runs.length === 1 || id !== undefined
-  return { rule, due, runs, used, chosen, ...(chosen ? used : agreed(runs, used)) }
+export function runRule(
+  rule: Rule,
+  ground: Ground,
+  wanted: string | undefined,
+  due = dueOn(rule, ground.context.plan, ground.day),
+): RuleRun {
+  return runPrepared(prepareRule(rule, ground.context.plan, due, wanted), ground)
 }
 
 /**

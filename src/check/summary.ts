@@ -9,6 +9,13 @@ import { causeAt, codeOf, causeCode } from './verdicts'
 /** At most so many places of a rule are looked at to find what they lack. */
 const LOOKED_AT = 200
 
+/** One plan of a check, with all its rules evaluated. */
+export interface Part {
+  readonly ground: Ground
+  readonly runs: readonly RuleRun[]
+  readonly results: readonly RuleResult[]
+}
+
 interface Want {
   readonly measure: string
   readonly level: Level
@@ -29,15 +36,15 @@ function want(run: RuleRun, ground: Ground, wants: Map<string, Want>): void {
       const key = `${measure} ${level}`
       const one = wants.get(key) ?? { measure, level, rules: new Set<string>(), findings: 0 }
       wants.set(key, one)
-      one.rules.add(run.rule.id)
+      one.rules.add(`${ground.context.plan.id}/${run.rule.id}`)
       if (missing.length === 1) one.findings++
     }
   }
 }
 
-function wanted(runs: readonly RuleRun[], ground: Ground): readonly Wanted[] {
+function wanted(parts: readonly Part[]): readonly Wanted[] {
   const wants = new Map<string, Want>()
-  for (const run of runs) want(run, ground, wants)
+  for (const { runs, ground } of parts) for (const run of runs) want(run, ground, wants)
   return [...wants.values()]
     .map(({ measure, level, rules, findings }) => ({ measure, level, rules: rules.size, findings }))
     .sort((a, b) => b.rules - a.rules || b.findings - a.findings)
@@ -48,17 +55,21 @@ function addCounts(results: readonly RuleResult[]): Counts {
   return Object.fromEntries(VERDICTS.map((verdict) => [verdict, sum(verdict)])) as Counts
 }
 
-function placesOf(dataset: Tables): Summary['places'] {
-  return Object.fromEntries(
-    LEVELS.map((level) => [level, dataset.table(level).rows] as const).filter(([, rows]) => rows > 0),
-  )
+/** How many places the datasets list, each place once. */
+function placesOf(datasets: readonly Tables[]): Summary['places'] {
+  const [first, ...others] = [...new Set(datasets)]
+  const number = (level: Level): number => {
+    if (!first || others.length === 0) return first?.table(level).rows ?? 0
+    return new Set([first, ...others].flatMap((dataset) => dataset.table(level).places.map(({ key }) => key))).size
+  }
+  return Object.fromEntries(LEVELS.map((level) => [level, number(level)] as const).filter(([, rows]) => rows > 0))
 }
 
 /** Levels whose places may not all be listed, by how many undecided rules that concerns. */
-function unlisted(runs: readonly RuleRun[], ground: Ground): Summary['unlisted'] {
+function unlisted(parts: readonly Part[]): Summary['unlisted'] {
   const [unknown, data] = [codeOf('unknown'), causeCode('data')]
   const rules = new Map<Level, number>()
-  for (const run of runs) {
+  for (const { run, ground } of parts.flatMap((part) => part.runs.map((run) => ({ run, ground: part.ground })))) {
     const row = run.verdicts.findIndex((verdict, at) => verdict === unknown && run.causes[at] === data)
     const level = row < 0 ? undefined : new Details(run, ground).unlisted(row)?.level
     if (level !== undefined) rules.set(level, (rules.get(level) ?? 0) + 1)
@@ -67,7 +78,9 @@ function unlisted(runs: readonly RuleRun[], ground: Ground): Summary['unlisted']
 }
 
 /** What comes first in a report: how much could be decided, and what would help most. */
-export function summaryOf(runs: readonly RuleRun[], results: readonly RuleResult[], ground: Ground): Summary {
+export function summaryOf(parts: readonly Part[]): Summary {
+  const runs = parts.flatMap((part) => part.runs)
+  const results = parts.flatMap((part) => part.results)
   const silent = runs.filter(
     (run) => run.causes.length > 0 && run.causes.every((_, row) => causeAt(run, row) === 'text'),
   )
@@ -76,8 +89,8 @@ export function summaryOf(runs: readonly RuleRun[], results: readonly RuleResult
     decided: results.filter(({ decided }) => decided).length,
     undecidable: silent.length,
     findings: addCounts(results),
-    wanted: wanted(runs, ground),
-    unlisted: unlisted(runs, ground),
-    places: placesOf(ground.dataset),
+    wanted: wanted(parts),
+    unlisted: unlisted(parts),
+    places: placesOf(parts.map(({ ground }) => ground.dataset)),
   }
 }

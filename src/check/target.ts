@@ -1,6 +1,6 @@
 import type { Day } from '../values/day'
 import type { Target } from '../indicators/node'
-import { milestoneOn, periodAfter, periodOn, type DueMilestone } from '../plan/milestones'
+import { milestoneOn, periodAfter, periodOn, type DueMilestone, type Period } from '../plan/milestones'
 import type { Plan, Rule } from '../plan/plan'
 import type { FindingTarget, NextMilestone, TargetValue } from './finding'
 
@@ -36,10 +36,13 @@ function nextOf(milestone: DueMilestone | undefined): { readonly next?: NextMile
  */
 export function dueOn(rule: Rule, plan: Plan, day: Day): Due {
   const period = periodOn(rule, plan, day)
-  if (!period) {
-    const { milestone, inForce, next } = milestoneOn(rule, plan, day)
-    return { milestone, inForce, ...nextOf(next) }
-  }
+  if (period) return dueIn(period, rule, plan, day)
+  const { milestone, inForce, next } = milestoneOn(rule, plan, day)
+  return { milestone, inForce, ...nextOf(next) }
+}
+
+/** What a rule of periods asks for in one of them. */
+export function dueIn(period: Period, rule: Rule, plan: Plan, day: Day): Due {
   const asked = (end: Day): DueMilestone => ({ ...milestoneOn(rule, plan, end).milestone, due: end })
   const after = periodAfter(rule, plan, period)
   return {

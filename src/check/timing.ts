@@ -1,5 +1,5 @@
 import type { Day } from '../values/day'
-import type { Timing, Verdict } from './finding'
+import type { Reached, Timing, Verdict } from './finding'
 
 /** A verdict as the data of one day show it. */
 export interface Seen {
@@ -32,4 +32,21 @@ export function timingOf(now: Seen, due: Day, day: Day, others: readonly Seen[])
   if (onDay?.verdict === 'met') return before?.verdict === 'met' ? 'early' : 'onTime'
   if (onDay?.verdict === 'unmet') return 'late'
   return before?.verdict === 'met' ? 'early' : 'notShown'
+}
+
+/**
+ * Since when the data show something as met, without a break up to now.
+ *
+ * @param seen the same demand by the data of several days
+ * @returns undefined where the last data do not show it as met
+ * @example
+ * reachedBy([{ day: '2023-12-31', verdict: 'unmet' }, { day: '2024-12-31', verdict: 'met' }]) // { by: '2024-12-31', after: '2023-12-31' }
+ */
+export function reachedBy(seen: readonly Seen[]): Reached | undefined {
+  const sorted = [...seen].sort((a, b) => (a.day < b.day ? -1 : 1))
+  const last = sorted.findLastIndex(({ verdict }) => verdict !== 'met')
+  const first = sorted[last + 1]
+  if (!first) return undefined
+  const before = sorted[last]
+  return { by: first.day, ...(before?.verdict === 'unmet' ? { after: before.day } : {}) }
 }

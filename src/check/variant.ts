@@ -1,20 +1,24 @@
-import type { NumberColumn } from '../measures/column'
+import { CHUNK, type NumberColumn } from '../measures/column'
 import { measures as catalogue } from '../measures/catalogue'
 import type { Measures } from '../measures/measure'
 import { indicators as known } from '../indicators/catalogue'
+import { scratch, type Scratch } from '../indicators/bounds'
 import { resolver } from '../indicators/columns'
 import { decide, type Decided } from '../indicators/decide'
 import type { Indicator } from '../indicators/indicator'
-import { decision, linear } from '../indicators/linear'
+import { decision, linear, type Atom, type Decision } from '../indicators/linear'
 import type { Op, Target } from '../indicators/node'
 import type { Effort, Evidence, Scope } from '../indicators/scope'
+import { readCode } from '../values/code'
 import { dayNumber } from '../values/day'
 import { ShequError } from '../values/error'
 import { text } from '../values/text'
 import type { Tables } from '../dataset/dataset'
 import type { PlaceTable } from '../dataset/tree'
 import type { Plan, Reading, Rule, Subject } from '../plan/plan'
+import type { Followed } from '../plan/resolve'
 import type { Due } from './target'
+import { judgementsOf, type Judgement } from './verdicts'
 
 /** What a whole check stands on. */
 export interface Context {
@@ -23,15 +27,31 @@ export interface Context {
   readonly evidence: Readonly<Record<string, Evidence>>
   readonly effort: Effort
   readonly resolve: Scope['resolve']
+  readonly room: Scratch
+  /** Number of the day on which the plan was signed. */
+  readonly signed: number
+  /** The parents' rules that those of the plan stand on, by the id of its own. */
+  readonly followed: ReadonlyMap<string, Followed>
+  /** Ways to take a whole-region rule that were worked out for a part of the region. */
+  readonly workedOut: ReadonlySet<string>
 }
 
-/** One way to take a rule: its indicator on its subject. */
+/** One way to take a rule: its indicator on its subject, with all that does not depend on the data worked out. */
 export interface Variant {
   readonly rule: Rule
   readonly reading?: Reading
   readonly indicator: Indicator
   readonly subject: Subject
   readonly due: Due
+  /** Undefined where there is nothing to compute or to compare with. */
+  readonly decision: Decision | undefined
+  /** Whether a place is one of those that must comply. */
+  readonly where: Atom | undefined
+  /** Codes of {@link Subject.only} and {@link Subject.except}, without padding. */
+  readonly only: ReadonlySet<string> | undefined
+  readonly except: ReadonlySet<string> | undefined
+  /** What a row comes to, by what its figures and its subject allow. */
+  readonly judgements: readonly Judgement[]
 }
 
 /** A variant bound to a dataset, decided for every place of a level. */
@@ -46,14 +66,21 @@ export interface Bound {
   readonly decided: Decided | undefined
 }
 
+/** What a check knows of a plan beside the plan itself. */
+type Aside = Partial<Pick<Context, 'effort' | 'followed' | 'workedOut'>>
+
 /** A context for one plan; nothing in it outlives the check. */
-export function contextOf(plan: Plan, evidence: Context['evidence']): Context {
+export function contextOf(plan: Plan, evidence: Context['evidence'], aside: Aside = {}): Context {
   return {
     plan,
     measures: { ...catalogue, ...plan.measures },
     evidence,
-    effort: { integer: 0, decimal: 0 },
+    effort: aside.effort ?? { integer: 0, decimal: 0 },
     resolve: resolver(),
+    room: scratch(CHUNK),
+    signed: dayNumber(plan.document.signed),
+    followed: aside.followed ?? new Map(),
+    workedOut: aside.workedOut ?? new Set(),
   }
 }
 
@@ -67,20 +94,40 @@ function indicatorOf(plan: Plan, id: string): Indicator {
   )
 }
 
+function keysOf(codes: readonly string[] | undefined): ReadonlySet<string> | undefined {
+  return codes && new Set(codes.map((code) => readCode(code)?.key ?? code))
+}
+
+function variantOf(rule: Rule, reading: Reading | undefined, plan: Plan, due: Due): Variant {
+  const indicator = indicatorOf(plan, reading?.indicator ?? rule.indicator)
+  const subject = reading?.subject ?? rule.subject
+  const { formula } = indicator
+  const compared = comparison({ rule, due })
+  return {
+    rule,
+    ...(reading ? { reading } : {}),
+    indicator,
+    subject,
+    due,
+    decision: compared && formula.node !== 'unstated' ? decision(formula, compared.op, compared.value) : undefined,
+    where: subject.where && linear(subject.where).terms[0]?.atom,
+    only: keysOf(subject.only),
+    except: keysOf(subject.except),
+    judgements: judgementsOf({ rule, due, indicator }),
+  }
+}
+
 /** The ways to take a rule: its readings, or the rule itself where it has none. */
 export function variantsOf(rule: Rule, plan: Plan, due: Due): readonly Variant[] {
   const readings: readonly (Reading | undefined)[] = rule.readings?.length ? rule.readings : [undefined]
-  return readings.map((reading) => ({
-    rule,
-    ...(reading ? { reading } : {}),
-    indicator: indicatorOf(plan, reading?.indicator ?? rule.indicator),
-    subject: reading?.subject ?? rule.subject,
-    due,
-  }))
+  return readings.map((reading) => variantOf(rule, reading, plan, due))
 }
 
 /** What a comparison is made with: the target, or the value that proves a duty without a printed figure met. */
-export function comparison({ rule, due }: Variant): { readonly op: Op; readonly value: Target } | undefined {
+export function comparison({
+  rule,
+  due,
+}: Pick<Variant, 'rule' | 'due'>): { readonly op: Op; readonly value: Target } | undefined {
   if (rule.op === 'increasing') return undefined
   const { value, suffices } = due.milestone
   if (value === true) return { op: 'atLeast', value: 1 }
@@ -92,10 +139,11 @@ function scopeOf(context: Context, table: PlaceTable, period: string | undefined
   return {
     table,
     measures: context.measures,
-    signed: dayNumber(context.plan.document.signed),
+    signed: context.signed,
     ...(period === undefined ? {} : { period }),
     evidence: (measure) => context.evidence[measure] ?? 'reported',
     resolve: context.resolve,
+    room: context.room,
     effort: context.effort,
   }
 }
@@ -111,19 +159,13 @@ function scopeOf(context: Context, table: PlaceTable, period: string | undefined
 export function bind(variant: Variant, context: Context, dataset: Tables, level = variant.subject.level): Bound {
   const table = dataset.table(level)
   const scope = scopeOf(context, table, variant.due.period)
-  const { formula } = variant.indicator
-  const { where } = variant.subject
-  const atom = where && level === variant.subject.level ? linear(where).terms[0]?.atom : undefined
-  const compared = comparison(variant)
+  const { where } = variant
   return {
     variant,
     dataset,
     table,
     scope,
-    subject: atom ? scope.resolve(atom, scope) : undefined,
-    decided:
-      compared && formula.node !== 'unstated'
-        ? decide(decision(formula, compared.op, compared.value), scope)
-        : undefined,
+    subject: where && level === variant.subject.level ? scope.resolve(where, scope) : undefined,
+    decided: variant.decision ? decide(variant.decision, scope) : undefined,
   }
 }

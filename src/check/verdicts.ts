@@ -1,10 +1,9 @@
-import { readCode } from '../values/code'
 import { NO, UNDEFINED, YES } from '../indicators/outcome'
 import type { Place } from '../dataset/places'
 import type { Day } from '../values/day'
 import { CAUSES, VERDICTS, type Cause, type Verdict } from './finding'
 import { growth } from './growth'
-import type { Bound, Context } from './variant'
+import type { Bound, Context, Variant } from './variant'
 
 /** Verdicts and causes of all places, a byte each. */
 export interface Verdicts {
@@ -41,15 +40,12 @@ const [OUT, PERHAPS, IN] = [0, 1, 2] as const
 
 /** For a row whether the rule is about it. */
 function concerning({ variant, table, subject }: Bound): (row: number) => number {
-  const { level, only, except } = variant.subject
+  const { only, except } = variant
   const bySubject = (row: number): number => (subject ? (subject.lo[row] as number) + (subject.hi[row] as number) : IN)
-  if (level !== table.level || !(only ?? except)) return bySubject
-  const keys = (codes: readonly string[] = []): ReadonlySet<string> =>
-    new Set(codes.map((code) => readCode(code)?.key ?? code))
-  const [named, left] = [keys(only), keys(except)]
+  if (variant.subject.level !== table.level || !(only ?? except)) return bySubject
   return (row) => {
     const { key, code } = table.places[row] as Place
-    if ((only && code !== undefined && !named.has(key)) || left.has(key)) return OUT
+    if ((only && code !== undefined && !only.has(key)) || except?.has(key)) return OUT
     // a place without a code may be one of those that are named
     return code === undefined ? Math.min(PERHAPS, bySubject(row)) : bySubject(row)
   }
@@ -64,9 +60,14 @@ function judge(outcome: number, concerned: number): Verdict {
   return inapplicable ? 'inapplicable' : met ? 'met' : 'unmet'
 }
 
+/** Of a reading what decides what a judgement comes to, beside the data. */
+type Stated = Pick<Variant, 'due' | 'indicator' | 'rule'>
+
 /** What a judgement comes to on the day: nothing is unmet before it is due, and no figure is no verdict. */
-function dated(judged: Verdict, bound: Bound): { readonly verdict: Verdict; readonly cause?: Cause } {
-  const { due, indicator, rule } = bound.variant
+function dated(
+  judged: Verdict,
+  { due, indicator, rule }: Stated,
+): { readonly verdict: Verdict; readonly cause?: Cause } {
   // of a period that still runs, only what can no longer be undone is met
   const open = due.period !== undefined && !due.inForce && rule.op !== 'atLeast' && rule.op !== 'moreThan'
   if (judged === 'met' && open) return { verdict: 'pending' }
@@ -81,19 +82,29 @@ function dated(judged: Verdict, bound: Bound): { readonly verdict: Verdict; read
 /** Sets of outcomes: three bits. */
 const OUTCOMES = 8
 
-interface Cell {
+/** What a row comes to. */
+export interface Judgement {
   readonly verdict: number
   readonly cause: number
+  /** The verdict that the figures alone would give, whatever the day. */
+  readonly judged: Verdict
 }
 
-/** Verdict and cause for everything that a row can come to, worked out once for a rule. */
-function tableOf(bound: Bound): readonly Cell[] {
+/** Verdict and cause for everything that a row can come to, worked out once for a reading of a rule. */
+export function judgementsOf(stated: Stated): readonly Judgement[] {
   return [OUT, PERHAPS, IN].flatMap((concerned) =>
     Array.from({ length: OUTCOMES }, (_, outcome) => {
-      const { verdict, cause } = dated(judge(outcome, concerned), bound)
-      return { verdict: CODE[verdict], cause: cause === undefined ? 0 : CAUSE[cause] }
+      const judged = judge(outcome, concerned)
+      const { verdict, cause } = dated(judged, stated)
+      return { verdict: CODE[verdict], cause: cause === undefined ? 0 : CAUSE[cause], judged }
     }),
   )
+}
+
+/** The verdict that the figures of a row alone would give, whatever the day. */
+export function judgedAt(bound: Bound, row: number): Verdict {
+  const outcome = bound.decided?.outcomes[row] ?? YES | NO
+  return (bound.variant.judgements[concerning(bound)(row) * OUTCOMES + outcome] as Judgement).judged
 }
 
 /**
@@ -112,9 +123,10 @@ export function verdictsOf(bound: Bound, context: Context, day: Day, others: rea
   const outcomes =
     bound.variant.rule.op === 'increasing' ? growth(bound, context.plan, others) : bound.decided?.outcomes
   const concerned = concerning(bound)
-  const table = tableOf(bound)
+  const { judgements } = bound.variant
   for (let row = 0; row < rows; row++) {
-    const { verdict, cause } = table[(before ? OUT : concerned(row)) * OUTCOMES + (outcomes?.[row] ?? YES | NO)] as Cell
+    const at = (before ? OUT : concerned(row)) * OUTCOMES + (outcomes?.[row] ?? YES | NO)
+    const { verdict, cause } = judgements[at] as Judgement
     verdicts[row] = verdict
     causes[row] = cause
   }

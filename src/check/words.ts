@@ -1,7 +1,7 @@
 import { problems, type Params, type Words } from '../values/problem'
 import { text, type Text } from '../values/text'
 
-export type CheckProblem = 'base-is-zero' | 'reported-differs' | 'data-after-day' | 'same-day'
+export type CheckProblem = 'base-is-zero' | 'reported-differs' | 'data-after-day' | 'same-day' | 'undeclared'
 
 const words: Words<CheckProblem> = {
   'base-is-zero': {
@@ -32,6 +32,14 @@ const words: Words<CheckProblem> = {
     severity: 'warning',
     say: (p) =>
       text(`有两份数据的时点都是 ${p['data']}，取前一份`, `two datasets are of ${p['data']}; the first one is taken`),
+  },
+  undeclared: {
+    severity: 'warning',
+    say: (p) =>
+      text(
+        `数据未声明“${p['measure']}”的口径，台账中也常指：${p['others']}；有 ${p['rules']} 条要求按“${p['measure']}”取值。确认无误的，请声明 ${p['id']}=${p['id']}（命令行 --declare，JSON 为 declares）`,
+        `the data do not declare how “${p['measure-en']}” was counted; ledgers also mean by it: ${p['others-en']}. ${p['rules']} ${p['rules'] === 1 ? 'rule' : 'rules'} took it as named. Where that is right, declare ${p['id']}=${p['id']} (--declare on the command line, declares in JSON)`,
+      ),
   },
 }
 
@@ -80,8 +88,12 @@ function settles(p: Params): Text {
 
 const MESSAGES: Readonly<Record<MessageCode, Message>> = {
   met: {
-    uses: ['value', 'target'],
-    say: (p) => text(`达标：${p['value']}，要求${p['target']}`, `met: ${p['value-en']}, required ${p['target-en']}`),
+    uses: ['value', 'target', 'opening'],
+    say: (p) =>
+      text(
+        `达标：${p['value']}，要求${p['target']}${p['opening'] ?? ''}`,
+        `met: ${p['value-en']}, required ${p['target-en']}${p['opening-en'] ?? ''}`,
+      ),
   },
   'met-early': {
     uses: ['value', 'target', 'due'],
@@ -92,11 +104,11 @@ const MESSAGES: Readonly<Record<MessageCode, Message>> = {
       ),
   },
   unmet: {
-    uses: ['value', 'target', 'gap'],
+    uses: ['value', 'target', 'gap', 'opening'],
     say: (p) =>
       text(
-        `未达标：${p['value']}，要求${p['target']}${p['gap']}`,
-        `unmet: ${p['value-en']}, required ${p['target-en']}${p['gap-en']}`,
+        `未达标：${p['value']}，要求${p['target']}${p['gap']}${p['opening'] ?? ''}`,
+        `unmet: ${p['value-en']}, required ${p['target-en']}${p['gap-en']}${p['opening-en'] ?? ''}`,
       ),
   },
   pending: {
@@ -124,11 +136,11 @@ const MESSAGES: Readonly<Record<MessageCode, Message>> = {
     say: () => text('分母为 0，没有可计算的对象', 'the base is 0: there is nothing that the rule is about'),
   },
   'no-figure': {
-    uses: ['reason', 'value'],
+    uses: ['reason', 'value', 'parent'],
     say: (p) =>
       text(
-        `文件未给出数值：${p['reason']}（现状：${p['value']}）`,
-        `the document gives no figure: ${p['reason-en']} (now: ${p['value-en']})`,
+        `文件未给出数值：${p['reason']}${p['parent'] ?? ''}（现状：${p['value']}）`,
+        `the document gives no figure: ${p['reason-en']}${p['parent-en'] ?? ''} (now: ${p['value-en']})`,
       ),
   },
   'no-data': {
@@ -145,8 +157,12 @@ const MESSAGES: Readonly<Record<MessageCode, Message>> = {
       ),
   },
   'reading-decides': {
-    uses: ['readings'],
-    say: (p) => text(`因口径而异：${p['readings']}`, `the readings differ: ${p['readings-en']}`),
+    uses: ['readings', 'opening'],
+    say: (p) =>
+      text(
+        `因口径而异：${p['readings']}${p['opening'] ?? ''}`,
+        `the readings differ: ${p['readings-en']}${p['opening-en'] ?? ''}`,
+      ),
   },
 }
 

@@ -46,7 +46,8 @@ function plainText(value: number): string {
 
 function run(rows: readonly Row[]) {
   const community = rows.map((row, index) => ({ code: codeOf(index), newlyBuilt: true, ...row }))
-  const report = check(shanxi2021, { day: DAY, places: { community } }, { day: DAY, rules: [RULE] })
+  const declares = { households: 'households', facilityArea: 'facilityArea' }
+  const report = check(shanxi2021, { day: DAY, declares, places: { community } }, { day: DAY, rules: [RULE] })
   const found = [...report.findings()].map(({ verdict, gap }) => ({ verdict, by: gap[0]?.by }))
   return { found, effort: report.effort, problems: report.problems }
 }
