@@ -108,30 +108,45 @@ write('shanxi-ledger.csv', csv([COLUMNS, ...communities.filter(({ area }) => COU
 const counties = [...new Map(communities.map(({ area, county }) => [area, county]))]
 const cities = [...new Map(communities.map(({ area, city }) => [`${area.slice(0, 4)}00`, city]))]
 const place = (code, name, cells) => ({ code, name, ...cells })
-write(
-  'shanxi-regions.json',
-  `${JSON.stringify(
-    {
-      day: DAY,
-      declares: { source: '示例：代码和名称真实，全部数值为虚构 / Sample: real codes and names, every figure made up' },
-      roster: { prefecture: cities.length, county: counties.length },
-      places: {
-        province: [
-          place('140000', '山西省', {
-            urbanPermanentResidents: 22_000_000,
-            urbanCommunityWorkers: 39_480,
-            elderlyCareProjects: { 2022: 30, 2023: 30, 2024: 31 },
-            elderlyCareFunding: { 2022: 3000, 2023: 3000, 2024: 2985.5 },
-            annualTaskList: { 2022: true, 2023: true, 2024: true, 2025: true },
-          }),
-        ],
-        prefecture: cities.map(([code, name]) => place(code, name, { implementingMeasures: code !== '141100' })),
-        county: counties.map(([code, name], index) =>
-          place(code, name, index % 40 === 39 ? {} : { consultationDirectory: index % 17 !== 16 }),
-        ),
-      },
-    },
-    null,
-    2,
-  )}\n`,
-)
+const writeJson = (name, value) => write(name, `${JSON.stringify(value, null, 2)}\n`)
+const declares = {
+  source: '示例：代码和名称真实，全部数值为虚构 / Sample: real codes and names, every figure made up',
+  households: 'households',
+  facilityArea: 'facilityArea',
+  communityWorkers: 'communityWorkers',
+  urbanCommunityWorkers: 'urbanCommunityWorkers',
+}
+
+/** The province at the end of earlier years. */
+const EARLIER = [
+  ['2022-12-31', { urbanPermanentResidents: 21_700_000, urbanCommunityWorkers: 33_900 }],
+  ['2023-12-31', { urbanPermanentResidents: 21_800_000, urbanCommunityWorkers: 35_316 }],
+  ['2024-12-31', { urbanPermanentResidents: 21_900_000, urbanCommunityWorkers: 37_230 }],
+]
+for (const [day, cells] of EARLIER)
+  writeJson(`shanxi-regions-${day.slice(0, 4)}.json`, {
+    day,
+    declares,
+    places: { province: [place('140000', '山西省', cells)] },
+  })
+
+writeJson('shanxi-regions.json', {
+  day: DAY,
+  declares,
+  roster: { prefecture: cities.length, county: counties.length },
+  places: {
+    province: [
+      place('140000', '山西省', {
+        urbanPermanentResidents: 22_000_000,
+        urbanCommunityWorkers: 39_480,
+        elderlyCareProjects: { 2022: 30, 2023: 30, 2024: 31 },
+        elderlyCareFunding: { 2022: 3000, 2023: 3000, 2024: 2985.5 },
+        annualTaskList: { 2022: true, 2023: true, 2024: true, 2025: true },
+      }),
+    ],
+    prefecture: cities.map(([code, name]) => place(code, name, { implementingMeasures: code !== '141100' })),
+    county: counties.map(([code, name], index) =>
+      place(code, name, index % 40 === 39 ? {} : { consultationDirectory: index % 17 !== 16 }),
+    ),
+  },
+})
