@@ -61,8 +61,9 @@ function reopened(roster: Roster, files: readonly FileData[], report: (problem: 
   return { ...roster, ...Object.fromEntries(levels.map((level) => [level, 'open' as const])) }
 }
 
-function declaresOf(files: readonly FileData[]): Declarations {
-  return Object.assign({}, ...files.map(({ declares }) => declares)) as Declarations
+/** What the files, and before them the caller, say of how the data count. */
+function declaresOf(files: readonly FileData[], options: ReadOptions): Declarations {
+  return Object.assign({}, ...files.map(({ declares }) => declares), options.declares) as Declarations
 }
 
 /**
@@ -87,6 +88,6 @@ export function assemble(files: readonly FileData[], options: ReadOptions): Read
   }
   if (day === undefined || empty) return { ok: false, ...about }
   const locate: DatasetInput['locate'] = (level, index, key) => places.locate(level, index, key)
-  const input: DatasetInput = { day, roster, declares: declaresOf(files), places: places.byLevel, locate }
+  const input: DatasetInput = { day, roster, declares: declaresOf(files, options), places: places.byLevel, locate }
   return { ok: true, input, ...about }
 }

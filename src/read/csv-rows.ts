@@ -1,13 +1,20 @@
 import type { CsvError, CsvErrorCode, Options } from 'csv-parse/browser/esm/sync'
 
 /** The largest record in bytes. A line beyond it has lost its line breaks, or a quote that closes. */
-export const LARGEST_RECORD = 1 << 20
+const LARGEST_RECORD = 1 << 20
 
 /** So many rows that cannot be read are skipped; then the file is given up. */
-export const MOST_BAD_ROWS = 10_000
+const MOST_BAD_ROWS = 10_000
 
 /** Why a row could not be read. */
 export type BadRow = 'bad-quote' | 'record-too-large' | 'too-many-bad-rows'
+
+/** What the problem of such a row names. */
+export const BAD_ROW_PARAMS: Readonly<Record<BadRow, Readonly<Record<string, number>>>> = {
+  'bad-quote': {},
+  'record-too-large': { limit: LARGEST_RECORD / 1024 },
+  'too-many-bad-rows': { count: MOST_BAD_ROWS },
+}
 
 /** What is done with the rows of a table as they are found. Lines count from 1. */
 export interface RowVisitor {

@@ -8,7 +8,7 @@ const WRITTEN =
   /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\.(\d{1,2})\.(\d{1,2})|年(\d{1,2})月(\d{1,2})日)$/
 
 /** A day as ledgers write it: 2025-12-31, 2025/12/31, 2025.12.31, 2025年12月31日. */
-function dayOf(written: string): Day | undefined {
+export function writtenDay(written: string): Day | undefined {
   const [, year, ...rest] = WRITTEN.exec(written.normalize('NFKC').replace(/\s/g, '')) ?? []
   const [month, date] = rest.filter((part) => part !== undefined)
   const day = `${year}-${month?.padStart(2, '0')}-${date?.padStart(2, '0')}`
@@ -35,7 +35,7 @@ export function dataDay(
 ): Day | undefined {
   const said: ReadDay[] = []
   for (const one of files.flatMap(({ days }) => days)) {
-    const day = dayOf(one.day)
+    const day = writtenDay(one.day)
     if (day === undefined) report(problem('not-a-data-day', one.at, { value: shown(one.day) }))
     else said.push({ day, said: one })
   }

@@ -1,5 +1,5 @@
 import type { InputEvidence } from '../check/report'
-import type { DatasetInput, Roster } from '../dataset/input'
+import type { DatasetInput, Declarations, Roster } from '../dataset/input'
 import type { Measures } from '../measures/measure'
 import type { Level } from '../values/code'
 import type { Day } from '../values/day'
@@ -26,6 +26,8 @@ export interface ReadOptions {
   readonly level?: Level
   /** How many places of a level there are; goes before what the files say. */
   readonly roster?: Roster
+  /** How the data count (口径), by measure; goes before what the files say. */
+  readonly declares?: Declarations
   /** Measures beside the catalogue's, such as those that a plan brings along. */
   readonly measures?: Measures
 }

@@ -9,7 +9,7 @@ import { nothingOf, type FileData } from './file-data'
 import { Headings } from './headings'
 import { readOneFile } from './one-file'
 import type { InputFile, ReadOptions, ReadResult } from './options'
-import { bytesOf, type Source } from './source'
+import { sourceBytes, type Source } from './source'
 import { problem } from './words'
 
 /** What every file of one reading stands on; refuses options that no reading can use. */
@@ -25,15 +25,9 @@ export function contextOf(options: ReadOptions): ReadContext {
 }
 
 async function readOne(file: InputFile, context: ReadContext): Promise<FileData> {
-  let bytes: Uint8Array
-  try {
-    bytes = await bytesOf(file.bytes)
-  } catch (error) {
-    if (error instanceof ShequError) throw error
-    const reason = error instanceof Error ? error.name : 'error'
-    return nothingOf(file.name, [problem('unreadable-file', { file: file.name }, { reason })])
-  }
-  return readOneFile(file, bytes, context)
+  const taken = await sourceBytes(file.bytes)
+  if (taken.ok) return readOneFile(file, taken.bytes, context)
+  return nothingOf(file.name, [problem('unreadable-file', { file: file.name }, { reason: taken.reason })])
 }
 
 /**

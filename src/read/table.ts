@@ -1,7 +1,7 @@
 import { readCode, type Level } from '../values/code'
 import type { Location } from '../values/problem'
 import type { ReadContext } from './context'
-import { eachRow, LARGEST_RECORD, MOST_BAD_ROWS, type BadRow } from './csv-rows'
+import { BAD_ROW_PARAMS, eachRow, type BadRow } from './csv-rows'
 import { Batches, nothingOf, type Draft, type FileData, type SaidDay } from './file-data'
 import { keyOfTaken, type Used } from './headings'
 import { shown } from './heading-text'
@@ -11,12 +11,6 @@ import { readHead, usesOf, type TableColumn } from './table-head'
 
 /** A file tells its data day in a column; only a few different ones are kept, as more than one is too many. */
 const MOST_DAYS = 5
-
-const BAD_PARAMS: Readonly<Record<BadRow, Readonly<Record<string, number>>>> = {
-  'bad-quote': {},
-  'record-too-large': { limit: LARGEST_RECORD / 1024 },
-  'too-many-bad-rows': { count: MOST_BAD_ROWS },
-}
 
 /** Turns the rows of a table into records. */
 class TableReader {
@@ -66,7 +60,7 @@ class TableReader {
   bad(why: BadRow, line: number): void {
     this.rows++
     this.headLost ||= !this.columns
-    this.problems.add(why, { row: line }, BAD_PARAMS[why])
+    this.problems.add(why, { row: line }, BAD_ROW_PARAMS[why])
     this.loseRow(why === 'bad-quote' ? this.context.level : undefined, line)
   }
 

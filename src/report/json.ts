@@ -1,3 +1,4 @@
+import { jsonText } from './json-text'
 import type { FindingView, ReportJson, ReportView } from './view'
 
 /** Where the schema of this format stands in the package. */
@@ -9,8 +10,8 @@ const PARTS = Object.keys({
   tool: 0,
   lang: 0,
   plans: 0,
+  parents: 0,
   day: 0,
-  phase: 0,
   inputs: 0,
   dataset: 0,
   settings: 0,
@@ -35,6 +36,8 @@ const FINDING = Object.keys({
   value: 0,
   bounds: 0,
   target: 0,
+  setBy: 0,
+  workedOut: 0,
   due: 0,
   basis: 0,
   inForce: 0,
@@ -47,22 +50,18 @@ const FINDING = Object.keys({
   settles: 0,
   reading: 0,
   byReading: 0,
+  values: 0,
   agree: 0,
   parts: 0,
+  opening: 0,
+  periods: 0,
+  series: 0,
+  reached: 0,
   kindFrom: 0,
   calculation: 0,
   message: 0,
   location: 0,
 } satisfies Record<keyof FindingView, 0>) as readonly (keyof FindingView)[]
-
-/** What JSON leaves as it is though a terminal or a page may obey it: C1 controls, line and direction marks. */
-const OBEYED = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g
-
-function write(value: unknown, indent: string): string {
-  return JSON.stringify(value, null, 2)
-    .replaceAll('\n', `\n${indent}`)
-    .replace(OBEYED, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`)
-}
 
 function ordered(finding: FindingView): Partial<FindingView> {
   return Object.fromEntries(FINDING.filter((key) => finding[key] !== undefined).map((key) => [key, finding[key]]))
@@ -71,7 +70,7 @@ function ordered(finding: FindingView): Partial<FindingView> {
 function* findingsOf(view: ReportView): Generator<string> {
   let before = '['
   for (const finding of view.findings()) {
-    yield `${before}\n    ${write(ordered(finding), '    ')}`
+    yield `${before}\n    ${jsonText(ordered(finding), '    ')}`
     before = ','
   }
   yield before === '[' ? '[]' : '\n  ]'
@@ -90,7 +89,7 @@ export function* jsonChunks(view: ReportView): Generator<string> {
   for (const part of PARTS) {
     yield `${before}\n  "${part}": `
     if (part === 'findings') yield* findingsOf(view)
-    else yield write(part === '$schema' ? REPORT_SCHEMA : view[part], '  ')
+    else yield jsonText(part === '$schema' ? REPORT_SCHEMA : view[part], '  ')
     before = ','
   }
   yield '\n}\n'

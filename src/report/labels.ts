@@ -15,7 +15,8 @@ function measuresOf({ rule }: RuleResult, { indicators }: PlanGround): readonly 
   return [...formulas, ...conditions].flatMap(needs).map(({ id }) => id)
 }
 
-function unitOf(measure: Measure): Text {
+/** What a measure is counted in. */
+export function unitOf(measure: Measure): Text {
   if (measure.type === 'hours') return text('小时', 'hours')
   return measure.type === 'number' ? measure.unit : text('', '')
 }

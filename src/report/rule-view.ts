@@ -53,7 +53,8 @@ export function subjectWords(
   return who + where + only + except
 }
 
-function targetOf(rule: Rule, milestone: DueMilestone, unit: string, speech: Speech): string {
+/** What a milestone asks for, in words. */
+export function targetOf(rule: Rule, milestone: DueMilestone, unit: string, speech: Speech): string {
   if (rule.op === 'increasing') return growthWords(rule, speech)
   const { value, suffices, reason } = milestone
   if (value === null && suffices !== undefined && reason === undefined)
@@ -90,6 +91,8 @@ function breakdownView(breakdown: Breakdown, speech: Speech, listed: (finding: F
 /** What the words of a rule depend on besides the rule. */
 export interface RuleContext {
   readonly ground: PlanGround
+  /** Plans that may have set a target. */
+  readonly known: readonly Plan[]
   readonly day: Day
   readonly speech: Speech
   readonly verdicts: readonly Verdict[] | 'all'
@@ -118,6 +121,20 @@ function wordsOf(result: RuleResult, { ground, day, speech }: RuleContext) {
   }
 }
 
+/** What another plan is called: as it calls itself, as a parent is cited, or by its id. */
+function titleOf(id: string, { ground, known, speech }: RuleContext): string {
+  const plan = known.find((one) => one.id === id)
+  return plan ? speech.say(plan.title) : (ground.plan.parents.find((one) => one.id === id)?.title ?? id)
+}
+
+/** Which other plans have to do with a rule. */
+function otherPlans({ setBy, followed }: RuleResult, context: RuleContext): Pick<RuleView, 'setBy' | 'followed'> {
+  return {
+    ...(setBy ? { setBy: { ...setBy, title: titleOf(setBy.plan, context) } } : {}),
+    ...(followed ? { followed: { ...followed, title: titleOf(followed.plan, context) } } : {}),
+  }
+}
+
 /**
  * What a report says of a rule once, in one language.
  *
@@ -132,6 +149,8 @@ export function ruleView(result: RuleResult, context: RuleContext): RuleView {
     plan: result.plan,
     rule: rule.id,
     ...wordsOf(result, context),
+    ...otherPlans(result, context),
+    ...(result.workedOut ? { workedOut: true } : {}),
     level: result.level,
     nature: rule.nature,
     strength: result.strength,
@@ -141,6 +160,8 @@ export function ruleView(result: RuleResult, context: RuleContext): RuleView {
     inForce: result.inForce,
     due: result.due,
     gap: result.gap,
+    periods: result.periods,
+    series: result.series,
     ...(breakdown ? { breakdown: breakdownView(breakdown, speech, listed) } : {}),
   }
 }

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini'
 import { byLevelSchema, countSchema, daySchema, levelSchema, locationSchema, paramsSchema } from '../values/schema'
 import { OPS } from '../indicators/schema'
+import { WEEKDAYS } from '../measures/timetable'
 import { CAUSES } from '../check/finding'
-import { milestoneSchema, natureSchema, strengthSchema } from '../plan/schema'
+import { followsSchema, milestoneSchema, natureSchema, planShape, strengthSchema } from '../plan/schema'
+import { taskViewSchema } from './task-schema'
 import type { ReportJson } from './view'
 
 const verdict = z.enum(['met', 'unmet', 'pending', 'unknown', 'inapplicable'])
@@ -36,6 +38,22 @@ const parts = z.strictObject({
   used: z.enum(['reported', 'parts', 'both']),
 })
 
+const bounds = z.tuple([z.nullable(string), z.nullable(string)])
+
+/** What a place came to in one period, or on one day. */
+const then = {
+  due: daySchema,
+  inForce: z.boolean(),
+  verdict,
+  value: z.exactOptional(string),
+  bounds: z.exactOptional(bounds),
+}
+
+const opening = z.strictObject({
+  closed: z.array(z.enum(WEEKDAYS)),
+  season: z.exactOptional(z.enum(['summer', 'winter'])),
+})
+
 /** A finding with its words in one language. */
 export const findingViewSchema = z.strictObject({
   plan: string,
@@ -46,8 +64,10 @@ export const findingViewSchema = z.strictObject({
   verdict,
   cause: z.exactOptional(z.enum(CAUSES)),
   value: z.exactOptional(string),
-  bounds: z.exactOptional(z.tuple([z.nullable(string), z.nullable(string)])),
+  bounds: z.exactOptional(bounds),
   target: z.strictObject({ op: z.enum([...OPS, 'increasing']), value: targetValue }),
+  setBy: z.exactOptional(z.strictObject({ plan: string, rule: string })),
+  workedOut: z.exactOptional(z.literal(true)),
   due: daySchema,
   basis: milestoneSchema.shape.basis,
   inForce: z.boolean(),
@@ -60,8 +80,13 @@ export const findingViewSchema = z.strictObject({
   settles: z.exactOptional(settles),
   reading: z.exactOptional(string),
   byReading: z.exactOptional(z.record(string, verdict)),
+  values: z.exactOptional(z.record(string, z.union([string, bounds]))),
   agree: z.exactOptional(z.boolean()),
   parts: z.exactOptional(z.array(parts)),
+  opening: z.exactOptional(opening),
+  periods: z.exactOptional(z.array(z.strictObject({ period: string, ...then }))),
+  series: z.exactOptional(z.array(z.strictObject({ day: daySchema, target: targetValue, ...then }))),
+  reached: z.exactOptional(z.strictObject({ by: daySchema, after: z.exactOptional(daySchema) })),
   kindFrom: z.exactOptional(z.enum(['record', 'code'])),
   calculation: string,
   message: z.strictObject({ code: string, params: paramsSchema, text: string }),
@@ -88,6 +113,14 @@ const breakdown = z.strictObject({
 
 const reading = z.strictObject({ id: string, label: string })
 
+const followed = z.strictObject({
+  plan: string,
+  rule: z.exactOptional(string),
+  how: followsSchema.shape.how,
+  state: z.enum(['applied', 'replaced', 'notInLibrary', 'noSuchRule', 'notComparable']),
+  title: string,
+})
+
 /** What a report says of a rule once, for all its findings. */
 export const ruleViewSchema = z.strictObject({
   plan: string,
@@ -107,12 +140,17 @@ export const ruleViewSchema = z.strictObject({
   inForce: z.boolean(),
   due: daySchema,
   target: string,
+  setBy: z.exactOptional(z.strictObject({ plan: string, rule: string, title: string })),
+  followed: z.exactOptional(followed),
+  workedOut: z.exactOptional(z.literal(true)),
   reason: z.exactOptional(string),
   reading: z.exactOptional(reading),
   readings: z.array(reading),
   doubts: strings,
   note: z.exactOptional(string),
   gap: gapSums,
+  periods: z.array(z.strictObject({ period: string, due: daySchema, inForce: z.boolean(), counts })),
+  series: z.array(z.strictObject({ day: daySchema, due: daySchema, inForce: z.boolean(), counts })),
   breakdown: z.exactOptional(breakdown),
 })
 
@@ -131,6 +169,7 @@ const settings = z.strictObject({
   evidence: z.record(string, z.enum(['reported', 'parts'])),
   breakdown: z.exactOptional(levelSchema),
   rules: z.exactOptional(strings),
+  region: z.exactOptional(string),
 })
 
 const plan = z.strictObject({
@@ -141,10 +180,17 @@ const plan = z.strictObject({
   number: z.nullable(string),
   region: string,
   level: levelSchema,
+  part: z.exactOptional(z.strictObject({ code: string, name: string, level: levelSchema })),
+  kind: z.enum(['plan', 'norm']),
   signed: daySchema,
-  period: z.strictObject({ from: daySchema, to: daySchema }),
+  period: planShape.shape.period,
+  phase: z.enum(['before', 'during', 'after']),
+  status: planShape.shape.status,
+  completeness: planShape.shape.completeness,
   successor: z.exactOptional(string),
 })
+
+const parent = z.strictObject({ id: string, version: string, hash: string, title: string })
 
 const problem = z.strictObject({
   code: string,
@@ -160,8 +206,8 @@ export const reportShape = z.strictObject({
   tool: z.strictObject({ name: string, version: string }),
   lang: z.enum(['zh-CN', 'en']),
   plans: z.array(plan),
+  parents: z.array(parent),
   day: daySchema,
-  phase: z.enum(['before', 'during', 'after']),
   inputs: z.array(
     z.strictObject({ file: string, sha256: z.exactOptional(string), rows: z.exactOptional(countSchema) }),
   ),
@@ -177,7 +223,7 @@ export const reportShape = z.strictObject({
   summary,
   labels: z.strictObject({ measures: z.record(string, z.strictObject({ label: string, unit: string })) }),
   rules: z.record(string, ruleViewSchema),
-  tasks: z.array(z.strictObject({ plan: string, task: string, title: string, level: levelSchema, section: string })),
+  tasks: z.array(taskViewSchema),
   problems: z.array(problem),
   findings: z.array(findingViewSchema),
 })

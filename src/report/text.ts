@@ -1,10 +1,11 @@
 import { ruleKey } from './rule-key'
 import { digests, emptyDigest, type Digests } from './text/digest'
-import { evidenceLines, problemLines, taskLines } from './text/foot'
+import { evidenceLines, problemLines } from './text/foot'
 import { summaryLines, titleLines } from './text/head'
 import { layOut, type Line, type Paint } from './text/line'
 import { worstFirst } from './text/order'
 import { ruleLines } from './text/rule'
+import { taskLines } from './text/tasks'
 import { voiceOf, type Voice } from './text/voice'
 import type { ReportView } from './view'
 import { RULE_WORDS } from './words'
@@ -50,7 +51,7 @@ export function formatText(view: ReportView, options: TextOptions = {}): string 
     ...titleLines(view, voice),
     ...summaryLines(view, voice),
     ...rulesLines(view, found, details, voice),
-    ...taskLines(view, voice),
+    ...taskLines(view, details, voice),
     ...problemLines(view, voice),
     ...evidenceLines(view, fromCode, voice),
   ]

@@ -2,14 +2,16 @@ import type { Problem } from '../values/problem'
 import type { Lang } from '../values/text'
 import type { Verdict } from '../check/finding'
 import type { Report } from '../check/report'
-import type { Plan, Task } from '../plan/plan'
+import { phaseOn } from '../plan/period'
+import type { Plan } from '../plan/plan'
 import { findingView } from './finding-view'
 import { labelsOf } from './labels'
 import { planHash } from './plan-hash'
 import { planGround, ruleView, type PlanGround, type RuleContext } from './rule-view'
 import { ruleKey } from './rule-key'
 import { speech } from './speech'
-import type { FindingView, PlanView, ProblemView, ReportHead, ReportView, RuleView, TaskView } from './view'
+import { taskView } from './task-view'
+import type { FindingView, PlanView, ProblemView, ReportHead, ReportView, RuleView } from './view'
 
 /** In which words, by which tool, and what of it. */
 export interface ViewOptions {
@@ -20,8 +22,9 @@ export interface ViewOptions {
   readonly verdicts?: readonly Verdict[]
 }
 
-function planView(plan: Plan, lang: Lang): PlanView {
-  const { id, version, title, document, region, period, successor } = plan
+function planView(plan: Plan, report: Report, lang: Lang): PlanView {
+  const { id, version, title, document, region, period, status, completeness, successor } = plan
+  const one = report.applied[id]
   return {
     id,
     version,
@@ -30,14 +33,23 @@ function planView(plan: Plan, lang: Lang): PlanView {
     number: document.number,
     region: region.name,
     level: region.level,
+    ...(one?.part ? { part: one.part } : {}),
+    kind: plan.kind ?? 'plan',
     signed: document.signed,
     period: { from: period.from, to: period.to },
+    phase: one?.phase ?? phaseOn(plan, report.day),
+    status,
+    completeness,
     ...(successor === undefined ? {} : { successor }),
   }
 }
 
-function taskView(plan: string, { id, title, subject, sources }: Task, lang: Lang): TaskView {
-  return { plan, task: id, title: title[lang], level: subject.level, section: sources[0]?.section ?? '' }
+/** The plans beside those of the report whose rules theirs stand on. */
+function parentsOf({ parents, rules }: Report, lang: Lang): ReportHead['parents'] {
+  const used = new Set(rules.flatMap(({ followed, setBy }) => [followed?.plan, setBy?.plan]))
+  return parents
+    .filter(({ id }) => used.has(id))
+    .map((plan) => ({ id: plan.id, version: plan.version, hash: planHash(plan), title: plan.title[lang] }))
 }
 
 function problemView({ message, ...problem }: Problem, lang: Lang): ProblemView {
@@ -52,7 +64,8 @@ function rulesOf(report: Report, options: ViewOptions, grounds: ReadonlyMap<stri
     return ground ? [[result, ground] as const] : []
   })
   const views = known.map(([result, ground]): [string, RuleView] => {
-    const context = { ground, day: report.day, speech: speech(options.lang), verdicts }
+    const known = [...report.plans, ...report.parents]
+    const context = { ground, known, day: report.day, speech: speech(options.lang), verdicts }
     return [ruleKey(result.plan, result.rule.id), ruleView(result, context)]
   })
   return { labels: labelsOf(known, options.lang), rules: Object.fromEntries(views) }
@@ -61,13 +74,13 @@ function rulesOf(report: Report, options: ViewOptions, grounds: ReadonlyMap<stri
 function headOf(report: Report, options: ViewOptions): ReportHead {
   const { lang, tool, verdicts } = options
   const { dataset, earlier } = report
-  const grounds = new Map(report.plans.map((plan) => [plan.id, planGround(plan)]))
+  const grounds = new Map(report.plans.map((plan) => [plan.id, planGround(report.applied[plan.id]?.plan ?? plan)]))
   return {
     tool: { name: tool.name, version: tool.version },
     lang,
-    plans: report.plans.map((plan) => planView(plan, lang)),
+    plans: report.plans.map((plan) => planView(plan, report, lang)),
+    parents: parentsOf(report, lang),
     day: report.day,
-    phase: report.phase,
     inputs: report.inputs,
     dataset: {
       day: dataset.day,
@@ -79,7 +92,7 @@ function headOf(report: Report, options: ViewOptions): ReportHead {
     selection: { verdicts: verdicts ?? 'all' },
     summary: report.summary,
     ...rulesOf(report, options, grounds),
-    tasks: report.tasks.map(({ plan, task }) => taskView(plan, task, lang)),
+    tasks: report.tasks.map((task) => taskView(task, lang)),
     problems: report.problems.map((problem) => problemView(problem, lang)),
   }
 }

@@ -3,8 +3,11 @@ import type { Day } from '../values/day'
 import type { Location, Params, Severity } from '../values/problem'
 import type { Lang } from '../values/text'
 import type { Finding } from '../check/finding'
-import type { CheckSettings, Counts, GapSum, InputEvidence, Summary } from '../check/report'
-import type { Strength } from '../plan/plan'
+import type { CheckSettings, Counts, DayCounts, GapSum, InputEvidence, PeriodCounts, Summary } from '../check/report'
+import type { AnswerCounts, TaskAnswered, TaskState } from '../check/task'
+import type { Phase } from '../plan/period'
+import type { Every, PlanBody, RuleReference, Strength } from '../plan/plan'
+import type { Followed } from '../plan/resolve'
 
 /** A finding with its words in one language. */
 export type FindingView = Omit<Finding, 'calculation' | 'message'> & {
@@ -35,6 +38,18 @@ export interface ReadingView {
   readonly label: string
 }
 
+/** The rule of another plan that set a target. */
+export interface SetByView extends RuleReference {
+  /** What that plan is called. */
+  readonly title: string
+}
+
+/** The parent's rule that a rule stands on, and what became of it. */
+export interface FollowedView extends Followed {
+  /** What the parent is called. */
+  readonly title: string
+}
+
 /** What a report says of a rule once, for all its findings. */
 export interface RuleView {
   readonly plan: string
@@ -57,6 +72,12 @@ export interface RuleView {
   readonly due: Day
   /** What is due, in words: 不低于 30 平方米/百户. */
   readonly target: string
+  /** The rule of another plan that set the target; absent where it is the plan's own. */
+  readonly setBy?: SetByView
+  /** The parent's rule that it stands on. */
+  readonly followed?: FollowedView
+  /** A whole-region rule worked out for a part of the region (测算): information, and no duty of the part's own. */
+  readonly workedOut?: true
   /** Why there is no figure, or which word implies it. */
   readonly reason?: string
   /** The reading used; absent where the rule has none, or where only what all readings agree on is decided. */
@@ -66,6 +87,8 @@ export interface RuleView {
   readonly doubts: readonly string[]
   readonly note?: string
   readonly gap: readonly GapSum[]
+  readonly periods: readonly PeriodCounts[]
+  readonly series: readonly DayCounts[]
   readonly breakdown?: BreakdownView
 }
 
@@ -78,13 +101,28 @@ export interface ProblemView {
   readonly message: string
 }
 
-/** A task as a report lists it. */
+/** A task as a report lists it, with the answers to it. */
 export interface TaskView {
   readonly plan: string
   readonly task: string
   readonly title: string
   readonly level: Level
   readonly section: string
+  /** Of a task that is to be done again and again: how often. */
+  readonly every?: Every
+  readonly due: Day
+  /** 责任单位, as printed. */
+  readonly responsible: readonly string[]
+  readonly status: TaskState
+  /** Answers by what they count as. */
+  readonly counts: AnswerCounts
+  /** Whether its due day has come, and it is not shown to be done by all that it is about. */
+  readonly overdue: boolean
+  /** Whether any of it was done after the due day. */
+  readonly late: boolean
+  /** Listed places of its level that nobody answered for; 0 where an answer speaks for all, or nobody answered. */
+  readonly unheard: number
+  readonly answers: readonly TaskAnswered[]
 }
 
 /** A plan as a report names it. */
@@ -98,9 +136,26 @@ export interface PlanView {
   readonly region: string
   /** The level of its region: a rule of that level is a whole-region rule. */
   readonly level: Level
+  /** The part of its region that its whole-region rules were worked out for. */
+  readonly part?: { readonly code: string; readonly name: string; readonly level: Level }
+  readonly kind: 'plan' | 'norm'
   readonly signed: Day
-  readonly period: { readonly from: Day; readonly to: Day }
+  /** A norm without an end has null. */
+  readonly period: { readonly from: Day; readonly to: Day | null }
+  /** Where the assessment day stands to it. */
+  readonly phase: Phase
+  readonly status: PlanBody['status']
+  readonly completeness: PlanBody['completeness']
   readonly successor?: string
+}
+
+/** A plan that lent thresholds to those of a report. */
+export interface ParentView {
+  readonly id: string
+  readonly version: string
+  /** SHA-256 of the plan's data. */
+  readonly hash: string
+  readonly title: string
 }
 
 /** Words that a reader of a report needs beside its data, in its language. */
@@ -113,8 +168,9 @@ export interface ReportHead {
   readonly tool: { readonly name: string; readonly version: string }
   readonly lang: Lang
   readonly plans: readonly PlanView[]
+  /** Plans beside them whose rules theirs stand on. */
+  readonly parents: readonly ParentView[]
   readonly day: Day
-  readonly phase: 'before' | 'during' | 'after'
   readonly inputs: readonly InputEvidence[]
   readonly dataset: {
     readonly day: Day

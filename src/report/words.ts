@@ -2,6 +2,7 @@ import type { Severity } from '../values/problem'
 import { text, type Text } from '../values/text'
 import type { Timing } from '../check/finding'
 import type { Nature, Strength } from '../plan/plan'
+import type { Followed } from '../plan/resolve'
 
 /** What each class of strength is called. */
 export const STRENGTH_NAMES: Readonly<Record<Strength['class'], Text>> = {
@@ -43,6 +44,20 @@ export const TIMING_NAMES: Readonly<Record<Timing, Text>> = {
   notShown: text('未能证明按期', 'not shown to be on time'),
   provisional: text('暂定', 'provisional'),
 }
+
+/** What is said of other times. */
+export const PAST_WORDS = {
+  periods: text('各期：', 'by period: '),
+  series: text('各时点：', 'by data day: '),
+  reached: text('达到目标：', 'target reached: '),
+  since: (by: string, after: string | undefined) =>
+    after === undefined
+      ? text(`自 ${by} 的数据起一直达到`, `shown by the data of ${by} and ever since`)
+      : text(
+          `${after} 尚未达到，自 ${by} 的数据起达到`,
+          `not yet on ${after}; shown by the data of ${by} and ever since`,
+        ),
+} as const
 
 /** How things are strung together. */
 export const MARKS = {
@@ -102,6 +117,26 @@ export const HEAD_WORDS = {
     '本库尚未收录后续规划。以下仍按本规划的要求核查。',
     'no plan that follows it is known to this library. The rules below are still those of this plan.',
   ),
+  status: {
+    superseded: text('本规划已被替代', 'The plan has been superseded'),
+    withdrawn: text('本规划已废止', 'The plan has been withdrawn'),
+  },
+  followed: (id: string) => text(`，后续规划为 ${id}`, `; it is followed by ${id}`),
+  completeness: {
+    indicatorsOnly: text(
+      '本规划只收录了指标，未收录全文的其他要求。',
+      'Of this plan only the indicators are recorded, not what else its text asks for.',
+    ),
+    secondHand: text(
+      '本规划的数据转引自其他材料，未见原文；数值以原文为准。',
+      'The data of this plan are second-hand: its own text was not seen, and prevails over them.',
+    ),
+  },
+  part: (region: string, part: string) =>
+    text(
+      `${region}整个地区的要求只对${part}测算，供参考，不是其自身的要求，不计入退出码。`,
+      `The rules for the whole of ${region} are worked out for ${part} alone: information, not duties of its own; the exit code does not count them.`,
+    ),
   selection: (verdicts: string) => text(`只列出这些结论：${verdicts}`, `Only these verdicts are listed: ${verdicts}`),
 } as const
 
@@ -143,6 +178,14 @@ export const RULE_WORDS = {
   source: text('依据：', 'source: '),
   strength: (word: string, degree: string) => text(`要求强度“${word}”（${degree}）`, `strength “${word}” (${degree})`),
   formula: text('算法：', 'formula: '),
+  setBy: (title: string, rule: string) => text(`由${title}（${rule}）设定`, `set by ${title} (${rule})`),
+  follows: text('上位规划：', 'parent plan: '),
+  workedOut: text('测算：', 'worked out: '),
+  notOwnDuty: text(
+    '整个地区的要求按其一部分测算，不是其自身的要求',
+    'a rule for the whole region, worked out for a part of it; not a duty of its own',
+  ),
+  standingNorm: (day: string) => text(`自 ${day} 起施行`, `in force since ${day}`),
   result: text('结果：', 'result: '),
   total: (n: number, level: string) => text(`${n} 个${level}`, `${n} ${level}`),
   noPlace: (level: string) => text(`数据中没有${level}的记录`, `the data list no ${level}`),
@@ -168,6 +211,28 @@ export const RULE_WORDS = {
   doubt: text('疑点：', 'doubt: '),
   note: text('说明：', 'note: '),
 } as const
+
+/** What became of the parent's rule that a rule stands on. */
+export const FOLLOWED_WORDS: Readonly<Record<Followed['state'], Text>> = {
+  applied: text('两者从严', 'the stricter of both stands'),
+  replaced: text('由本规划另行规定', 'this plan sets its own in its stead'),
+  notInLibrary: text('未提供该规划，以本文件所印为准', 'that plan is not at hand; what this document prints stands'),
+  noSuchRule: text(
+    '该规划没有对应的要求，以本文件所印为准',
+    'that plan has no such rule; what this document prints stands',
+  ),
+  notComparable: text(
+    '与该规划的要求不可比，以本文件所印为准',
+    'it cannot be compared with the rule of that plan; what this document prints stands',
+  ),
+}
+
+/** How a rule stands to the parent's. */
+export const HOW_WORDS: Readonly<Record<Followed['how'], Text>> = {
+  adopts: text('承接', 'takes over'),
+  tightens: text('高于', 'asks for more than'),
+  replaces: text('替代', 'replaces'),
+}
 
 /** The lines of one finding. */
 export const FINDING_WORDS = {
@@ -226,17 +291,13 @@ export const BREAKDOWN_WORDS = {
 
 /** The end of a report. */
 export const FOOT_WORDS = {
-  tasks: text('任务事项', 'Tasks'),
-  taskCount: (n: number) =>
-    text(
-      `另有任务事项 ${n} 项，凭文件、台账等材料核实，不由数据判定；清单见 JSON 格式报告的 tasks。`,
-      `${n} further duties are shown by documents and ledgers, not decided from data; the JSON report lists them under tasks.`,
-    ),
   problems: text('数据问题', 'Problems of the data'),
   moreProblems: (n: number) => text(`……同类另有 ${n} 处`, `… and ${n} more of this kind`),
   row: (row: number) => text(`第 ${row} 行`, `row ${row}`),
   evidence: text('核查依据（可据此重复核查）', 'Evidence (to repeat this check)'),
   tool: text('程序：', 'tool: '),
+  parent: text('上位规划数据：', 'data of parent plan: '),
+  region: text('测算地区：', 'worked out for: '),
   plan: text('规划数据：', 'plan data: '),
   version: (version: string) => text(`版本 ${version}`, `version ${version}`),
   input: text('输入：', 'input: '),
@@ -260,5 +321,12 @@ export const FOOT_WORDS = {
       `${n} 个${level}的城乡类型由代码末三位得出`,
       `kind taken from the last three digits of the code: ${n} ${level}`,
     ),
-  declares: text('数据自述的口径：', 'how the data count, in their own words: '),
+  declares: text('数据自述的口径：', 'how the data count, as they say: '),
+  asNamed: text('与名称一致', 'as it is named'),
+} as const
+
+/** A clause in the document's own words. */
+export const CLAUSE_WORDS = {
+  lead: text('原文：', 'text: '),
+  line: (line: number) => text(`第 ${line} 行`, `line ${line}`),
 } as const

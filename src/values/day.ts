@@ -1,5 +1,5 @@
 import { UTCDateMini } from '@date-fns/utc'
-import { addDays, differenceInCalendarDays, isValid } from 'date-fns'
+import { addDays } from 'date-fns'
 import { ShequError } from './error'
 import { text } from './text'
 
@@ -21,8 +21,8 @@ export function isDay(value: unknown): value is Day {
   const parts = typeof value === 'string' ? SHAPE.exec(value) : null
   if (!parts) return false
   const [, year, month, day] = parts.map(Number) as [number, number, number, number]
-  const date = new UTCDateMini(year, month - 1, day)
-  return year >= 1000 && isValid(date) && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return year >= 1000 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }
 
 /**
@@ -48,10 +48,7 @@ export function needDay(value: unknown, name: string): Day {
 
 const EPOCH = new UTCDateMini(1970, 0, 1)
 
-function dateOf(day: Day): Date {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
-  return new UTCDateMini(year, month - 1, date)
-}
+const A_DAY = 86_400_000
 
 /**
  * The number of a day, counted from 1970-01-01, so that days can stand in a column of numbers.
@@ -61,7 +58,9 @@ function dateOf(day: Day): Date {
  * dayNumber('1970-01-02') // 1
  */
 export function dayNumber(day: Day): number {
-  return differenceInCalendarDays(dateOf(day), EPOCH)
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
+  // a ledger has as many of them as places: no object is made, and UTC has no change of clocks
+  return Date.UTC(year, month - 1, date) / A_DAY
 }
 
 /**

@@ -2,7 +2,15 @@ import type { Text } from './text'
 
 /** What a caller can do wrong. Data that is wrong is never an exception: it becomes a {@link Problem}. */
 export type ShequErrorCode =
-  'bad-formula' | 'bad-day' | 'bad-option' | 'unknown-rule' | 'unknown-reading' | 'unknown-indicator'
+  | 'bad-formula'
+  | 'bad-day'
+  | 'bad-option'
+  | 'unknown-rule'
+  | 'unknown-reading'
+  | 'unknown-indicator'
+  | 'unknown-place'
+  | 'ambiguous-place'
+  | 'not-answerable'
 
 /**
  * The one exception of this library: thrown for misuse of its functions, never for what a dataset holds.

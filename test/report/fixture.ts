@@ -1,4 +1,5 @@
 import { makeDataset } from '../../src/dataset/dataset'
+import { tasksOf } from '../../src/check/tasks'
 import type { Finding, Verdict } from '../../src/check/finding'
 import type { Breakdown, Counts, Report, RuleResult } from '../../src/check/report'
 import type { Plan, Rule } from '../../src/plan/plan'
@@ -269,6 +270,8 @@ function resultOf(rule: Rule, findings: readonly Finding[], onLook: () => unknow
     inForce: first?.inForce ?? true,
     due: first?.due ?? '2025-12-31',
     ...(rule.readings ? { reading: 'permanent' } : {}),
+    periods: [],
+    series: [],
     gap: rule.id === 'area' ? [{ measure: 'facilityArea', direction: 'more', by: '1141.76' }] : [],
     ...(rule.id === 'workers' ? { breakdown: PARTS } : {}),
     *findings() {
@@ -313,17 +316,18 @@ export function sampleReport({ lang = 'zh-CN', onLook = () => undefined, finding
   const rules = plan.rules.map((rule) => resultOf(rule, byRule[rule.id] ?? [], onLook))
   const all = Object.values(byRule).flat()
   const declares = { source: text('虚构数据', 'made up')[lang], households: text('按台账', 'by the ledger')[lang] }
+  const day = '2026-03-01'
+  const roster = { community: 10, town: 'open' } as const
+  const dataset = makeDataset({ day: '2025-06-30', roster, declares, places: {} }, { region: plan.region })
   return {
     plans: [plan],
-    day: '2026-03-01',
-    dataset: makeDataset(
-      { day: '2025-06-30', roster: { community: 10, town: 'open' }, declares, places: {} },
-      { region: plan.region },
-    ),
+    day,
+    dataset,
     earlier: [],
     inputs: [{ file: text('社区.csv', 'communities.csv')[lang], sha256: 'ab'.repeat(32), rows: 9 }],
     settings: { readings: {}, evidence: { communityWorkers: 'parts' }, breakdown: 'town' },
-    phase: 'after',
+    applied: {},
+    parents: [],
     summary: {
       rules: 8,
       decided: 5,
@@ -334,7 +338,7 @@ export function sampleReport({ lang = 'zh-CN', onLook = () => undefined, finding
       places: { county: 1, community: 9 },
     },
     rules,
-    tasks: plan.tasks.map((task) => ({ plan: plan.id, task })),
+    tasks: tasksOf([], [{ plan, dataset, day }]).tasks,
     problems: problemsIn(lang),
     effort: { integer: 0, decimal: 0 },
     *findings() {

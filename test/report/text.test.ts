@@ -35,8 +35,8 @@ describe('the top of a report', () => {
   })
 
   it('says that nothing applies before the signing, and nothing of it during the period', () => {
-    expect(shown({ change: { day: '2022-01-14', phase: 'before' } })).toContain('核查日早于规划印发日 2022-01-15')
-    const during = shown({ change: { day: '2025-12-31', phase: 'during' } })
+    expect(shown({ change: { day: '2022-01-14' } })).toContain('核查日早于规划印发日 2022-01-15')
+    const during = shown({ change: { day: '2025-12-31' } })
     expect(during).not.toMatch(/规划期已于|早于规划印发日/)
   })
 

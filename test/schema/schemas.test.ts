@@ -29,7 +29,7 @@ const OPEN = [
   /^labels\.measures$/,
   /^rules$/,
   /(^|\.)params$/,
-  /\.byReading$/,
+  /\.(byReading|values)$/,
 ]
 
 const isOpen = (path: Path): boolean => OPEN.some((one) => one.test(path.join('.')))

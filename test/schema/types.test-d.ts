@@ -7,6 +7,8 @@ import type * as datasets from '../../src/dataset/schema'
 import type * as measure from '../../src/measures/measure'
 import type * as measures from '../../src/measures/schema'
 import type { Timetable } from '../../src/measures/timetable'
+import type * as ledger from '../../src/plan/ledger/ledger'
+import type * as ledgers from '../../src/plan/ledger/schema'
 import type * as plan from '../../src/plan/plan'
 import type * as plans from '../../src/plan/schema'
 import type * as reports from '../../src/report/schema'
@@ -90,6 +92,7 @@ export type PlanTypes = Holds<
     Same<typeof plans.subjectSchema, plan.Subject>,
     Same<typeof plans.readingSchema, plan.Reading>,
     Same<typeof plans.baselineSchema, plan.Baseline>,
+    Same<typeof plans.followsSchema, plan.Follows>,
     Same<typeof plans.levelRuleSchema, plan.LevelRule>,
     Same<typeof plans.growthRuleSchema, plan.GrowthRule>,
     Same<typeof plans.ruleSchema, plan.Rule>,
@@ -101,6 +104,15 @@ export type PlanTypes = Holds<
     Same<typeof plans.planShape, plan.PlanBody>,
     Same<typeof plans.planSchema, plan.PlanBody>,
     Same<typeof plans.planShape, plan.Plan>,
+  ]
+>
+
+export type LedgerTypes = Holds<
+  [
+    Same<typeof ledgers.ledgerReasonSchema, ledger.LedgerReason>,
+    Same<typeof ledgers.ledgerLineSchema, ledger.LedgerLine>,
+    Same<typeof ledgers.ledgerShape, ledger.Ledger>,
+    Same<typeof ledgers.ledgerSchema, ledger.Ledger>,
   ]
 >
 

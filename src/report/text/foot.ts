@@ -1,7 +1,8 @@
 import { LEVELS } from '../../values/code'
 import type { Severity } from '../../values/problem'
 import type { InputEvidence } from '../../check/report'
-import type { ProblemView, ReportHead } from '../view'
+import { ruleKey } from '../rule-key'
+import type { ProblemView, ReportHead, RuleView } from '../view'
 import { FOOT_WORDS, MARKS } from '../words'
 import type { Line, Role } from './line'
 import { locationText, type Voice } from './voice'
@@ -13,15 +14,11 @@ const HASH = 12
 const WORST: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 }
 const ROLES: Readonly<Record<Severity, Role>> = { error: 'unmet', warning: 'unknown', note: 'faint' }
 
-function section(heading: string, lines: readonly Line[]): readonly Line[] {
+/** A part of the foot with its heading; nothing where it has no line. */
+export function section(heading: string, lines: readonly Line[]): readonly Line[] {
   if (lines.length === 0) return []
   const indented = lines.map((line): Line => ({ ...line, indent: INSET + (line.indent ?? 0) }))
   return [{ text: '' }, { text: heading, role: 'heading' }, ...indented]
-}
-
-/** How many tasks there are, and where they are listed. */
-export function taskLines({ tasks }: ReportHead, { say }: Voice): readonly Line[] {
-  return tasks.length === 0 ? [] : section(say(FOOT_WORDS.tasks), [{ text: say(FOOT_WORDS.taskCount(tasks.length)) }])
 }
 
 function problemLine({ severity, location, message }: ProblemView, voice: Voice): Line {
@@ -55,7 +52,8 @@ export function problemLines({ problems }: ReportHead, voice: Voice): readonly L
   )
 }
 
-function inputText({ file, sha256, rows }: InputEvidence, voice: Voice): string {
+/** A file with what is known of it. */
+export function inputText({ file, sha256, rows }: InputEvidence, voice: Voice): string {
   const hash = sha256 === undefined ? voice.say(FOOT_WORDS.noHash) : `SHA-256 ${sha256}`
   return [file, ...(rows === undefined ? [] : [voice.say(FOOT_WORDS.rows(rows))]), hash].join(voice.say(MARKS.comma))
 }
@@ -74,12 +72,14 @@ function rosterLines({ roster }: ReportHead['dataset'], voice: Voice): readonly 
 
 function declaredLines({ declares }: ReportHead['dataset'], voice: Voice): readonly Line[] {
   const own = Object.entries(declares).filter(([key]) => key !== 'source' && key !== 'note')
-  const texts = own.map(([key, words]) => `${voice.label(key)}${voice.say(MARKS.colon)}${words}`)
+  const meant = (key: string, words: string) => (words === key ? voice.say(FOOT_WORDS.asNamed) : voice.label(words))
+  const texts = own.map(([key, words]) => `${voice.label(key)}${voice.say(MARKS.colon)}${meant(key, words)}`)
   return labelled(voice, FOOT_WORDS.declares, voice.clauses(texts))
 }
 
-function settingLines({ settings, rules }: ReportHead, voice: Voice): readonly Line[] {
-  const used = Object.values(rules).flatMap(({ rule, reading }) => (reading ? [`${rule}=${reading.id}`] : []))
+function settingLines({ settings, rules, plans }: ReportHead, voice: Voice): readonly Line[] {
+  const nameOf = (one: RuleView): string => (plans.length > 1 ? ruleKey(one.plan, one.rule) : one.rule)
+  const used = Object.values(rules).flatMap((one) => (one.reading ? [`${nameOf(one)}=${one.reading.id}`] : []))
   const from = { reported: FOOT_WORDS.fromReported, parts: FOOT_WORDS.fromParts }
   const evidence = Object.entries(settings.evidence).map(
     ([measure, which]) => `${voice.label(measure)}${voice.aside(voice.say(from[which]))}`,
@@ -89,6 +89,7 @@ function settingLines({ settings, rules }: ReportHead, voice: Voice): readonly L
     ...labelled(voice, FOOT_WORDS.evidenceOf, voice.list(evidence)),
     ...labelled(voice, FOOT_WORDS.breakdown, settings.breakdown && voice.places(settings.breakdown)),
     ...labelled(voice, FOOT_WORDS.rules, settings.rules?.join(', ')),
+    ...labelled(voice, FOOT_WORDS.region, settings.region),
   ]
 }
 
@@ -106,16 +107,15 @@ function kindLines(head: ReportHead, fromCode: number, voice: Voice): readonly L
  * @param voice the language and the labels
  */
 export function evidenceLines(head: ReportHead, fromCode: number, voice: Voice): readonly Line[] {
-  const { tool, plans, inputs, dataset } = head
+  const { tool, plans, parents, inputs, dataset } = head
   const { say } = voice
-  const planTexts = plans.map(
-    ({ id, version, hash }) =>
-      `${id}${voice.aside(`${say(FOOT_WORDS.version(version))}, SHA-256 ${hash.slice(0, HASH)}…`)}`,
-  )
+  const dataText = ({ id, version, hash }: (typeof plans)[number] | (typeof parents)[number]): string =>
+    `${id}${voice.aside(`${say(FOOT_WORDS.version(version))}, SHA-256 ${hash.slice(0, HASH)}…`)}`
   const inputTexts = inputs.length === 0 ? [say(FOOT_WORDS.noInput)] : inputs.map((input) => inputText(input, voice))
   return section(say(FOOT_WORDS.evidence), [
     ...labelled(voice, FOOT_WORDS.tool, `${tool.name} ${tool.version}`),
-    ...planTexts.flatMap((text) => labelled(voice, FOOT_WORDS.plan, text)),
+    ...plans.flatMap((one) => labelled(voice, FOOT_WORDS.plan, dataText(one))),
+    ...parents.flatMap((one) => labelled(voice, FOOT_WORDS.parent, dataText(one))),
     ...inputTexts.flatMap((text) => labelled(voice, FOOT_WORDS.input, text)),
     ...labelled(voice, FOOT_WORDS.days, [dataset.day, ...dataset.earlier].join(', ')),
     ...rosterLines(dataset, voice),

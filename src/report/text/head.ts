@@ -10,19 +10,34 @@ import { countsText, type Voice } from './voice'
 const SEVERITIES = ['error', 'warning', 'note'] as const satisfies readonly Severity[]
 const INSET = 2
 
-function phaseText({ signed, period, successor }: PlanView, day: string, { say }: Voice): string | undefined {
-  if (day < signed) return say(HEAD_WORDS.before(signed))
-  if (day <= period.to) return undefined
+function phaseText({ signed, period, phase, successor }: PlanView, { say }: Voice): string | undefined {
+  if (phase === 'before') return say(HEAD_WORDS.before(signed))
+  if (phase === 'during' || period.to === null) return undefined
   const follows = successor === undefined ? HEAD_WORDS.noSuccessor : HEAD_WORDS.successor(successor)
   return say(HEAD_WORDS.after(period.to)) + say(follows)
 }
 
-function planLines(plan: PlanView, day: string, voice: Voice): readonly Line[] {
-  const notice = phaseText(plan, day, voice)
+/** What keeps a plan from being the last word, or its data from being the document itself. */
+function statusTexts(
+  { status, completeness, successor, phase, region, part }: PlanView,
+  voice: Voice,
+): readonly string[] {
+  const { say } = voice
+  const follows = successor === undefined || phase === 'after' ? '' : say(HEAD_WORDS.followed(successor))
+  return [
+    ...(status === 'inForce' ? [] : [say(HEAD_WORDS.status[status]) + follows]),
+    ...(completeness === 'fullText' ? [] : [say(HEAD_WORDS.completeness[completeness])]),
+    ...(part ? [say(HEAD_WORDS.part(region, part.name + voice.aside(part.code)))] : []),
+  ]
+}
+
+function planLines(plan: PlanView, voice: Voice): readonly Line[] {
+  const notice = phaseText(plan, voice)
   const number = plan.number === null ? '' : voice.aside(plan.number)
   return [
     { text: plan.title + number, role: 'heading' },
     ...(notice === undefined ? [] : [{ text: notice, role: 'pending' as const }]),
+    ...statusTexts(plan, voice).map((text): Line => ({ text, role: 'pending' })),
   ]
 }
 
@@ -38,12 +53,12 @@ function originLines({ declares }: ReportHead['dataset'], { say }: Voice): reado
 /** Which document, which days, which region. */
 export function titleLines(head: ReportHead, voice: Voice): readonly Line[] {
   const { say } = voice
-  const regions = voice.list([...new Set(head.plans.map(({ region }) => region))])
+  const regions = voice.list([...new Set(head.plans.map(({ region, part }) => part?.name ?? region))])
   const facts = [HEAD_WORDS.day(head.day), HEAD_WORDS.dataDay(head.dataset.day), HEAD_WORDS.region(regions)]
   const { verdicts } = head.selection
   const names = verdicts === 'all' ? [] : verdicts.map((verdict) => say(VERDICT_NAMES[verdict as Verdict]))
   return [
-    ...head.plans.flatMap((plan) => planLines(plan, head.day, voice)),
+    ...head.plans.flatMap((plan) => planLines(plan, voice)),
     { text: voice.clauses(facts.map(say)) },
     ...originLines(head.dataset, voice),
     ...(verdicts === 'all' ? [] : [{ text: say(HEAD_WORDS.selection(voice.list(names))) }]),

@@ -1,3 +1,4 @@
+import { openingText } from '../../check/opening'
 import { VERDICT_NAMES } from '../../check/phrases'
 import type { Timing } from '../../check/finding'
 import type { Counts } from '../../check/report'
@@ -14,6 +15,7 @@ import {
 import type { Digest } from './digest'
 import { labelled } from './labelled'
 import type { Line } from './line'
+import { placesPast } from './past'
 import { countsText, gapText, isTold, placeText, valueText, type Voice } from './voice'
 import { missingText } from './whole'
 import { Worst } from './worst'
@@ -23,7 +25,7 @@ const INSET = 2
 
 /** What there is to say of one place: its value and gap, or why it is not decided. */
 function placeWords(finding: FindingView, rule: RuleView, voice: Voice): string {
-  const { verdict, message, gap, agree } = finding
+  const { verdict, message, gap, agree, opening } = finding
   const { say } = voice
   if (verdict === 'unknown') return [say(VERDICT_NAMES.unknown), message.text].join(say(MARKS.comma))
   const told = [
@@ -31,7 +33,7 @@ function placeWords(finding: FindingView, rule: RuleView, voice: Voice): string 
     ...gap.filter(isTold).map((one) => gapText(one, voice)),
     ...(agree === false ? [say(RULE_WORDS.differ)] : []),
   ]
-  return told.join(say(MARKS.comma))
+  return told.join(say(MARKS.comma)) + say(openingText(opening))
 }
 
 /** The worst places, and how many there are besides. */
@@ -74,6 +76,7 @@ export function placesLines(rule: RuleView, digest: Digest, voice: Voice): reado
     ...labelled(voice, RULE_WORDS.gapSum, gaps),
     ...labelled(voice, FINDING_WORDS.missing, lacks),
     ...labelled(voice, RULE_WORDS.timing, timingsText(digest.timings, voice)),
+    ...placesPast(rule, voice),
     ...worstLines(digest.worst, rule, voice),
   ]
 }

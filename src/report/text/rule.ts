@@ -1,6 +1,7 @@
 import { VERDICT_NAMES } from '../../check/phrases'
 import type { FindingView, PlanView, RuleView, SourceView } from '../view'
-import { MARKS, NATURE_NAMES, RULE_WORDS, STRENGTH_NAMES } from '../words'
+import { ruleKey } from '../rule-key'
+import { FOLLOWED_WORDS, HOW_WORDS, MARKS, NATURE_NAMES, RULE_WORDS, STRENGTH_NAMES } from '../words'
 import type { Digest } from './digest'
 import { labelled } from './labelled'
 import type { Line, Role } from './line'
@@ -20,12 +21,26 @@ function tagLine(rule: RuleView, { say }: Voice): Line {
 
 function dueText({ due, inForce }: RuleView, plan: PlanView | undefined, { say }: Voice): string {
   if (due === plan?.signed) return say(RULE_WORDS.standing(due))
+  if (plan?.kind === 'norm' && due === plan.period.from) return say(RULE_WORDS.standingNorm(due))
   return say(inForce ? RULE_WORDS.due(due) : RULE_WORDS.notYet(due))
 }
 
 function targetText(rule: RuleView, plan: PlanView | undefined, voice: Voice): string {
   const reason = rule.reason === undefined ? '' : voice.aside(rule.reason)
-  return rule.target + reason + voice.say(MARKS.comma) + dueText(rule, plan, voice)
+  const { setBy } = rule
+  const setter = setBy ? voice.aside(voice.say(RULE_WORDS.setBy(setBy.title, ruleKey(setBy.plan, setBy.rule)))) : ''
+  return rule.target + reason + setter + voice.say(MARKS.comma) + dueText(rule, plan, voice)
+}
+
+/** The parent's rule that it stands on, and what became of it. */
+function followedText({ followed }: RuleView, voice: Voice): string {
+  if (!followed) return ''
+  const { plan, rule, how, state, title } = followed
+  const name = title + voice.aside(rule === undefined ? plan : ruleKey(plan, rule))
+  return voice.clauses([
+    `${voice.say(HOW_WORDS[how])}${voice.lang === 'en' ? ' ' : ''}${name}`,
+    voice.say(FOLLOWED_WORDS[state]),
+  ])
 }
 
 /** Sources with the section said once where several follow one another. */
@@ -91,7 +106,7 @@ export interface Shown {
 }
 
 function answerLines({ rule, plan, digest, most }: Shown, voice: Voice): readonly Line[] {
-  const isWhole = rule.level === plan?.level
+  const isWhole = rule.level === (plan?.part ?? plan)?.level
   const { first } = digest
   const lines = isWhole && first ? wholeLines(first, rule, voice) : placesLines(rule, digest, voice)
   return [
@@ -115,6 +130,8 @@ export function ruleLines(shown: Shown, voice: Voice): readonly Line[] {
     ...labelled(voice, RULE_WORDS.subject, rule.subject),
     ...labelled(voice, RULE_WORDS.target, targetText(rule, plan, voice)),
     ...labelled(voice, RULE_WORDS.source, sourcesText(rule, voice)),
+    ...labelled(voice, RULE_WORDS.follows, followedText(rule, voice)),
+    ...labelled(voice, RULE_WORDS.workedOut, rule.workedOut && voice.say(RULE_WORDS.notOwnDuty)),
     ...answerLines(shown, voice),
     ...remarks(rule, voice),
   ]

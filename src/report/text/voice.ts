@@ -58,7 +58,11 @@ export function rangeText([from, to]: readonly [string | null, string | null], u
 }
 
 /** The value of a finding with its unit, or its bounds; undefined where nothing is known of it. */
-export function valueText(finding: FindingView, rule: RuleView, speech: Speech): string | undefined {
+export function valueText(
+  finding: Pick<FindingView, 'value' | 'bounds' | 'target'>,
+  rule: Pick<RuleView, 'unit'>,
+  speech: Speech,
+): string | undefined {
   const { value, bounds, target } = finding
   const isYes = target.value === true
   if (value !== undefined) {

@@ -4,6 +4,7 @@ import { FINDING_WORDS, MARKS, RULE_WORDS, TIMING_SENTENCES } from '../words'
 import { targetWords } from '../target-words'
 import { labelled } from './labelled'
 import type { Line } from './line'
+import { wholePast } from './past'
 import { gapText, isTold, rangeText, valueText, type Voice } from './voice'
 
 /** What is missing: the measure, of how many places, and which for example. */
@@ -21,7 +22,8 @@ function whyText({ verdict, cause, message }: FindingView, { reason }: RuleView)
   return message.text
 }
 
-function unlistedText({ unlisted, value }: FindingView, voice: Voice): string | undefined {
+/** Places that are not in the data, where that matters. */
+export function unlistedText({ unlisted, value }: FindingView, voice: Voice): string | undefined {
   // an exact value does not depend on places that are not listed
   if (!unlisted || value !== undefined) return undefined
   const { level, places } = unlisted
@@ -29,7 +31,8 @@ function unlistedText({ unlisted, value }: FindingView, voice: Voice): string | 
   return voice.say(FINDING_WORDS.unlistedSome(places, voice.places(level, places)))
 }
 
-function settlesText({ settles, verdict }: FindingView, voice: Voice): string | undefined {
+/** How many places, at best, settle an unknown. */
+export function settlesText({ settles, verdict }: FindingView, voice: Voice): string | undefined {
   if (!settles || verdict !== 'unknown') return undefined
   const { level, met, unmet } = settles
   return voice.clauses([
@@ -78,5 +81,6 @@ export function wholeLines(finding: FindingView, rule: RuleView, voice: Voice): 
     ...labelled(voice, FINDING_WORDS.settles, settlesText(finding, voice)),
     ...parts.flatMap((one) => labelled(voice, FINDING_WORDS.parts, partsText(one, voice))),
     ...labelled(voice, RULE_WORDS.timing, timing && voice.say(TIMING_SENTENCES[timing])),
+    ...wholePast(finding, rule, voice),
   ]
 }
