@@ -18,7 +18,13 @@ for (const file of readdirSync('src/plans')) {
 }
 
 /** Chunks of their own, so that who imports `check` alone does not bundle the schemas behind the same front door. */
-const apart = ['src/check/check.ts', 'src/plan/parse.ts', 'src/dataset/schema.ts', 'src/report/schema.ts']
+const apart = [
+  'src/check/check.ts',
+  'src/plan/parse.ts',
+  'src/plan/lint/lint-plan.ts',
+  'src/dataset/schema.ts',
+  'src/report/schema.ts',
+]
 
 const shared = { target: 'node20', splitting: true, removeNodeProtocol: false } as const
 

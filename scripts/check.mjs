@@ -10,6 +10,7 @@ const steps = [
   ['lint'],
   ['typecheck'],
   ['test:tz', ...(values.tested ? ['--except', values.tested] : [])],
+  ['ledger'],
   ['build'],
   ['lint:unused'],
   ['size'],

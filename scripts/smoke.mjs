@@ -93,6 +93,14 @@ function command() {
   const report = shequ(['check', sample, '--plan', 'shanxi', '--day', '2025-12-31'], [0, 1, 3])
   expect(report.trim() !== '', 'shequ check wrote nothing to stdout')
   console.log(`  shequ check on the packed sample: ${report.trim().split('\n').length} lines`)
+
+  // the texts do not come with the package: any other file is refused, which takes the plan's ledger to tell
+  const refused = spawnSync('npx', ['--no-install', 'shequ', 'explain', 'shanxi', '--text', sample, '--lang', 'en'], {
+    cwd: home,
+    encoding: 'utf8',
+  })
+  expect(refused.status === 2 && /another copy/.test(refused.stderr), `shequ explain --text: ${refused.stderr}`)
+  console.log('  shequ explain --text on another text: refused by the packed ledger')
 }
 
 try {

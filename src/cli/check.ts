@@ -1,41 +1,25 @@
-import { realpath } from 'node:fs/promises'
 import { check as checkPlan } from '../check/check'
 import type { Verdict } from '../check/finding'
 import type { CheckOptions } from '../check/options'
 import type { Report } from '../check/report'
-import { measures as catalogue } from '../measures/catalogue'
-import { readPaths } from '../node'
-import type { Plan } from '../plan/plan'
-import type { ReadOptions } from '../read/options'
-import type { ReadProblem } from '../read/words'
 import { jsonChunks } from '../report/json'
 import { formatText } from '../report/text'
 import { toView } from '../report/to-view'
-import { readEarlier } from './earlier'
+import { readData, type DataFlags } from './data'
 import { exitCodeOf } from './exit-code'
-import { Failure } from './failure'
 import type { Command, Context, Outcome } from './io'
-import { choiceOf, dayOf, evidenceOf, levelFrom, readingsOf, rosterOf } from './options'
+import { choiceOf, dayOf, levelFrom } from './options'
 import { paintFor } from './paint'
-import { choosePlan } from './plan-choice'
-import { printProblems } from './problems'
+import { choosePlans } from './plan-choice'
+import { readAnswers } from './tasks'
 import { TOOL } from './tool'
-import { RUN_WORDS, USAGE_WORDS } from './words'
 
 /** The options of `check` as they are given. */
-export interface CheckFlags {
-  readonly plan: string
-  readonly day: string
-  readonly dataDay?: string
+export interface CheckFlags extends DataFlags {
   readonly format: string
-  readonly output?: string
-  readonly reading: readonly string[]
-  readonly roster: readonly string[]
-  readonly level?: string
   readonly breakdown?: string
   readonly rule: readonly string[]
-  readonly evidence: readonly string[]
-  readonly earlier: readonly string[]
+  readonly tasks: readonly string[]
   readonly all?: boolean
   readonly strict?: boolean
 }
@@ -43,43 +27,12 @@ export interface CheckFlags {
 /** What a list of findings is for: whatever is not simply in order. */
 const LISTED: readonly Verdict[] = ['unmet', 'unknown', 'pending']
 
-/** A file that is named and not there is a wrong call, even where other files are there. */
-const ON_DISK: ReadonlySet<string> = new Set<ReadProblem>([
-  'no-such-file',
-  'is-a-folder',
-  'no-permission',
-  'unreadable-file',
-])
-
-function readOptionsOf(flags: CheckFlags, plan: Plan): ReadOptions {
-  const { dataDay, level } = flags
+/** The options that no other command has. */
+function ownOptionsOf({ breakdown, rule }: CheckFlags): Partial<CheckOptions> {
   return {
-    measures: plan.measures,
-    roster: rosterOf(flags.roster),
-    ...(dataDay === undefined ? {} : { day: dayOf('--data-day', dataDay) }),
-    ...(level === undefined ? {} : { level: levelFrom('--level', level) }),
-  }
-}
-
-function checkOptionsOf(flags: CheckFlags, plan: Plan): CheckOptions {
-  const { breakdown, rule } = flags
-  return {
-    day: dayOf('--day', flags.day),
-    readings: readingsOf(flags.reading),
-    evidence: evidenceOf(flags.evidence, { ...catalogue, ...plan.measures }),
     ...(breakdown === undefined ? {} : { breakdown: levelFrom('--breakdown', breakdown) }),
     ...(rule.length === 0 ? {} : { rules: rule }),
   }
-}
-
-const realPathOf = (path: string): Promise<string> => realpath(path).catch(() => path)
-
-/** Results never replace what they were made of. */
-async function refuseToOverwrite(output: string | undefined, inputs: readonly string[]): Promise<void> {
-  if (output === undefined) return
-  const target = await realPathOf(output)
-  for (const input of inputs)
-    if ((await realPathOf(input)) === target) throw new Failure(USAGE_WORDS.outputIsInput(output))
 }
 
 function* textOf(report: Report, flags: CheckFlags, { lang, io }: Context): Generator<string> {
@@ -99,21 +52,16 @@ function* jsonOf(report: Report, flags: CheckFlags, { lang }: Context): Generato
 /** Checks files of records against a plan. */
 export const check: Command<CheckFlags> = async (files, flags, context): Promise<Outcome> => {
   const format = choiceOf('--format', flags.format, ['text', 'json'])
-  const plan = await choosePlan(flags.plan, dayOf('--day', flags.day), context)
-  const options = checkOptionsOf(flags, plan)
-  const readOptions = readOptionsOf(flags, plan)
-  await refuseToOverwrite(flags.output, files)
-  const read = await readPaths(files, readOptions)
-  if (!read.ok || read.problems.some(({ code }) => ON_DISK.has(code))) {
-    await printProblems(read.problems, context)
-    throw new Failure(read.ok ? RUN_WORDS.filesMissing() : RUN_WORDS.nothingRead(), 'input')
-  }
-  const earlier = await readEarlier(flags.earlier, plan.measures, context)
-  const report = checkPlan(plan, read.input, {
+  const chosen = await choosePlans(flags.plan, dayOf('--day', flags.day), context)
+  const own = ownOptionsOf(flags)
+  const { plans, input, options } = await readData({ chosen, flags, files, others: flags.tasks }, context)
+  const tasks = await readAnswers(flags.tasks, context)
+  const report = checkPlan(plans, input, {
     ...options,
-    inputs: read.inputs,
-    earlier: earlier.datasets,
-    problems: [...read.problems, ...earlier.problems],
+    ...own,
+    inputs: [...options.inputs, ...tasks.inputs],
+    tasks: tasks.answers,
+    problems: [...options.problems, ...tasks.problems],
   })
   return {
     code: exitCodeOf(report, flags.strict === true),

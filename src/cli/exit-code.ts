@@ -1,8 +1,9 @@
 import type { Report, RuleResult } from '../check/report'
 import type { ExitCode } from './io'
 
-const isBroken = ({ inForce, strength, counts }: RuleResult): boolean =>
-  inForce && strength.class !== 'may' && counts.unmet > 0
+/** What is worked out for a part of a region is no duty of the part's own. */
+const isBroken = ({ inForce, strength, counts, workedOut }: RuleResult): boolean =>
+  workedOut !== true && inForce && strength.class !== 'may' && counts.unmet > 0
 
 /** Whether some place of a rule is undecided because data are missing. */
 function lacksData(rule: RuleResult): boolean {

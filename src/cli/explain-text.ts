@@ -1,11 +1,13 @@
-import { MARKS, NATURE_NAMES, STRENGTH_NAMES } from '../report/words'
+import { BASIS_WORDS, GROUND_WORDS } from '../report/ground-words'
+import { HOW_WORDS, MARKS, NATURE_NAMES, STRENGTH_NAMES } from '../report/words'
 import { speech, type Speech } from '../report/speech'
+import { clauseLines } from '../report/text/clause'
 import type { Line } from '../report/text/line'
 import type { Plan } from '../plan/plan'
 import { LEVEL_NAMES } from '../values/level'
 import { text, type Lang } from '../values/text'
-import type { MeasureExplained, ReadingExplained, RuleExplained } from './explanation'
-import { BASIS_WORDS, EXPLAIN_WORDS, GROUND_WORDS, PART_WORDS } from './explain-words'
+import type { MeasureExplained, ReadingExplained, RuleExplained, SourceExplained } from './explanation'
+import { EXPLAIN_WORDS, PART_WORDS } from './explain-words'
 
 type Part = keyof typeof PART_WORDS
 
@@ -52,6 +54,17 @@ function measureLines(one: MeasureExplained, voice: Speech): readonly Line[] {
   ]
 }
 
+function sourceLines({ section, figure, by }: SourceExplained, voice: Speech): readonly Line[] {
+  return part(voice, 'source', voice.say(EXPLAIN_WORDS.printed(section, figure, by)))
+}
+
+function followsText({ follows }: RuleExplained, voice: Speech): string | undefined {
+  if (!follows) return undefined
+  const { plan, rule, how, reason } = follows
+  const words = [`${voice.say(HOW_WORDS[how])} ${rule === undefined ? plan : `${plan}/${rule}`}`]
+  return voice.clauses([...words, ...(reason === undefined ? [] : [reason])])
+}
+
 /** A rule as lines of text. */
 export function ruleLines(rule: RuleExplained, lang: Lang): readonly Line[] {
   const voice = speech(lang)
@@ -62,9 +75,11 @@ export function ruleLines(rule: RuleExplained, lang: Lang): readonly Line[] {
     ...milestoneLines(rule, voice),
     ...part(voice, 'periods', rule.periods && voice.list(rule.periods)),
     ...part(voice, 'strength', strengthText(rule, voice)),
-    ...rule.sources.flatMap(({ section, figure, by }) =>
-      part(voice, 'source', voice.say(EXPLAIN_WORDS.printed(section, figure, by))),
-    ),
+    ...rule.sources.flatMap((one, index, all) => [
+      ...sourceLines(one, voice),
+      ...clauseLines(one, all[index + 1], voice, 4),
+    ]),
+    ...part(voice, 'follows', followsText(rule, voice)),
     ...part(voice, 'indicator', rule.indicator + voice.aside(rule.label + voice.say(MARKS.comma) + rule.unit)),
     ...part(voice, 'formula', rule.formula),
     ...rule.readings.flatMap((one) => readingLines(one, voice)),

@@ -1,20 +1,4 @@
-import type { Milestone, Reading } from '../plan/plan'
 import { text, type Text } from '../values/text'
-
-/** Whence the due day of a milestone. */
-export const BASIS_WORDS: Readonly<Record<Milestone['basis'], Text>> = {
-  printed: text('文件印明', 'printed'),
-  sentence: text('据句意', 'said by the sentence'),
-  period: text('规划期末', "the period's end"),
-  standing: text('自印发之日起', 'from the signing on'),
-}
-
-/** What speaks for a reading. */
-export const GROUND_WORDS: Readonly<Record<Reading['ground'], Text>> = {
-  text: text('据本文', 'the text'),
-  parent: text('据上位规划', 'the parent plan'),
-  practice: text('据实践', 'practice'),
-}
 
 /** What the parts of an explanation are called. */
 export const PART_WORDS = {
@@ -23,6 +7,7 @@ export const PART_WORDS = {
   periods: text('逐期核查：', 'judged by period: '),
   strength: text('要求强度：', 'strength: '),
   source: text('依据：', 'source: '),
+  follows: text('上位规划：', 'parent plan: '),
   indicator: text('指标：', 'indicator: '),
   formula: text('公式：', 'formula: '),
   reading: text('口径：', 'reading: '),
@@ -49,5 +34,8 @@ export const EXPLAIN_WORDS = {
     ),
   of: (levels: Text) => text(`，取自${levels['zh-CN']}`, `, of: ${levels.en}`),
   tasks: (count: number) =>
-    text(`另有任务事项 ${count} 项，不参与数据核查`, `Beside these there are ${count} tasks, which data do not decide`),
+    text(
+      `另有任务事项 ${count} 项，不由数据判定；加 --tasks-template 输出答复用的空白表，填好后用 check --tasks 读入`,
+      `Beside these there are ${count} tasks, which data do not decide; --tasks-template prints a blank table to answer them, which check --tasks reads`,
+    ),
 } as const

@@ -2,8 +2,9 @@ import { describe } from '../indicators/describe'
 import type { Indicator } from '../indicators/indicator'
 import { needs } from '../indicators/needs'
 import type { Measure } from '../measures/measure'
+import type { Clause, QuoteClause } from '../plan/ledger/quote'
 import { dueDay, periods } from '../plan/milestones'
-import type { Milestone, Plan, Reading, Rule, Strength, Subject } from '../plan/plan'
+import type { Follows, Milestone, Plan, Reading, Rule, Source, Strength, Subject } from '../plan/plan'
 import { planGround, type PlanGround, subjectWords } from '../report/rule-view'
 import { speech, type Speech } from '../report/speech'
 import { growthWords, targetWords } from '../report/target-words'
@@ -20,6 +21,11 @@ interface MilestoneExplained {
   readonly basis: Milestone['basis']
   readonly reason?: string
   readonly strength?: Strength
+}
+
+/** Where the document says it; its own words where the caller gave a copy. */
+export interface SourceExplained extends Pick<Source, 'section' | 'figure' | 'by'> {
+  readonly clause?: readonly Clause[]
 }
 
 /** One way to take a rule, in words. */
@@ -57,9 +63,11 @@ export interface RuleExplained {
   readonly formula: string
   readonly milestones: readonly MilestoneExplained[]
   readonly periods?: readonly string[]
+  /** The parent's rule that it stands on. */
+  readonly follows?: Omit<Follows, 'reason'> & { readonly reason?: string }
   readonly nature: Rule['nature']
   readonly strength: Strength
-  readonly sources: readonly { readonly section: string; readonly figure: string; readonly by?: Day }[]
+  readonly sources: readonly SourceExplained[]
   readonly readings: readonly ReadingExplained[]
   readonly doubts: readonly string[]
   readonly note?: string
@@ -138,9 +146,23 @@ function measuresOf(rule: Rule, ground: Ground): readonly MeasureExplained[] {
   return [...levels].flatMap(([id, of]) => measure(id, of, ground))
 }
 
+/** The periods of a rule; those of a norm without an end cannot be listed. */
 function periodsOf({ every, from, until }: Rule, { period }: Plan): { readonly periods?: readonly string[] } {
-  if (every === undefined) return {}
-  return { periods: periods(every, from ?? period.from, until ?? period.to).map(({ key }) => key) }
+  const last = until ?? period.to
+  if (every === undefined || last === null) return {}
+  return { periods: periods(every, from ?? period.from, last).map(({ key }) => key) }
+}
+
+function followsOf({ follows }: Rule, { say }: Speech): Pick<RuleExplained, 'follows'> {
+  if (!follows) return {}
+  const { reason, ...rest } = follows
+  return { follows: { ...rest, ...(reason ? { reason: say(reason) } : {}) } }
+}
+
+function sourceOf(rule: Rule, source: Source, quote: QuoteClause | undefined): SourceExplained {
+  const { section, figure, by } = source
+  const clause = quote?.('rules', rule.id, source)
+  return { section, figure, ...(by === undefined ? {} : { by }), ...(clause ? { clause } : {}) }
 }
 
 /**
@@ -149,8 +171,9 @@ function periodsOf({ every, from, until }: Rule, { period }: Plan): { readonly p
  * @param rule one of the plan's
  * @param plan the plan
  * @param lang the language
+ * @param quote quotes the document, where the caller gave a copy
  */
-export function explainRule(rule: Rule, plan: Plan, lang: Lang): RuleExplained {
+export function explainRule(rule: Rule, plan: Plan, lang: Lang, quote?: QuoteClause): RuleExplained {
   const voice = speech(lang)
   const ground: Ground = { ...planGround(plan), voice }
   const { label, unit, formula } = ground.indicators[rule.indicator] as Indicator
@@ -165,9 +188,10 @@ export function explainRule(rule: Rule, plan: Plan, lang: Lang): RuleExplained {
     formula: describe(formula, ground.measures, lang),
     milestones: rule.milestones.map((one) => milestone(rule, one, ground, voice.say(unit))),
     ...periodsOf(rule, plan),
+    ...followsOf(rule, voice),
     nature: rule.nature,
     strength: rule.strength,
-    sources: rule.sources.map(({ section, figure, by }) => ({ section, figure, ...(by === undefined ? {} : { by }) })),
+    sources: rule.sources.map((source) => sourceOf(rule, source, quote)),
     readings: (rule.readings ?? []).map((one) => reading(one, ground)),
     doubts: (rule.doubts ?? []).map(voice.say),
     ...(rule.note ? { note: voice.say(rule.note) } : {}),

@@ -1,4 +1,4 @@
-import type { Roster, RosterEntry } from '../dataset/input'
+import type { Declarations, Roster, RosterEntry } from '../dataset/input'
 import type { Evidence } from '../indicators/scope'
 import type { Measures } from '../measures/measure'
 import { levelOf } from '../read/known-words'
@@ -29,7 +29,7 @@ export function levelFrom(option: string, value: string): Level {
 }
 
 /** `KEY=VALUE` pairs, each key once. */
-function pairs(option: string, values: readonly string[], shape: string): ReadonlyMap<string, string> {
+export function pairs(option: string, values: readonly string[], shape: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   for (const value of values) {
     const at = value.indexOf('=')
@@ -55,6 +55,11 @@ export function evidenceOf(values: readonly string[], measures: Measures): Reado
     return [measure, choiceOf(option, which, ['reported', 'parts'])] as const
   })
   return Object.fromEntries(entries)
+}
+
+/** How the data count, by measure; whether there are such measures is for the dataset to say. */
+export function declaresOf(values: readonly string[]): Declarations {
+  return Object.fromEntries(pairs('--declare', values, 'MEASURE=MEASURE'))
 }
 
 function entryOf(value: string): RosterEntry {

@@ -1,20 +1,20 @@
-import { readFile } from 'node:fs/promises'
 import type { Plan } from '../plan/plan'
 import { parsePlan } from '../plan/parse'
 import { plans } from '../plans'
-import { parseJson } from '../read/json-value'
 import type { Day } from '../values/day'
 import { nearest } from '../values/nearest'
 import type { Problem } from '../values/problem'
 import { Failure } from './failure'
 import type { Context } from './io'
+import { planValueOf } from './plan-file'
 import { printProblems } from './problems'
 import { RUN_WORDS, USAGE_WORDS } from './words'
 
-const withoutYear = (id: string) => id.replace(/-\d{4}$/, '')
+/** The id of a plan without its year. */
+export const withoutYear = (id: string) => id.replace(/-\d{4}$/, '')
 
 /** Whether a name means a file rather than a plan of the library. */
-function isPlanFile(name: string): boolean {
+export function isPlanFile(name: string): boolean {
   return /[/\\]|\.(json|ya?ml)$/i.test(name)
 }
 
@@ -36,20 +36,8 @@ function nearestPlan(name: string): string | undefined {
   return nearest(name, [...ids, ...ids.map(withoutYear)])
 }
 
-async function textOf(path: string): Promise<string> {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path))
-  } catch (error) {
-    const { code = 'error' } = error as { readonly code?: string }
-    throw new Failure(RUN_WORDS.unreadable(path, code), 'input')
-  }
-}
-
 async function planFromFile(path: string, context: Context): Promise<Plan> {
-  if (!/\.json$/i.test(path)) throw new Failure(RUN_WORDS.planMustBeJson(path), 'input')
-  const json = parseJson(await textOf(path))
-  if (!json.ok) throw new Failure(RUN_WORDS.notJson(path), 'input')
-  const parsed = parsePlan(json.value)
+  const parsed = parsePlan(await planValueOf(path))
   const problems = parsed.problems.map((one): Problem => ({ ...one, location: { file: path, ...one.location } }))
   await printProblems(problems, context)
   if (!parsed.ok) throw new Failure(RUN_WORDS.badPlan(path), 'input')
@@ -59,7 +47,7 @@ async function planFromFile(path: string, context: Context): Promise<Plan> {
 /**
  * The plan that a name on the command line means. A name without its year is told in full on stderr.
  *
- * @param name id, id without its year, or a JSON file
+ * @param name id, id without its year, or a file
  * @param day the assessment day; without it the latest plan of a name is taken
  * @param context whom to tell
  * @throws Failure when there is none
@@ -69,4 +57,31 @@ export async function choosePlan(name: string, day: Day | undefined, context: Co
   const plan = planOf(name, day)
   if (plan.id !== name) await context.note(context.say(RUN_WORDS.planIs(plan.id)))
   return plan
+}
+
+/** What `--plan` calls the plans of the library that govern the data. */
+const AUTO = 'auto'
+
+/** The plans that a call names. */
+export interface Chosen {
+  readonly plans: readonly Plan[]
+  /** Whether those that govern the places of the data are meant too. */
+  readonly auto: boolean
+}
+
+/**
+ * The plans that names on the command line mean, each once.
+ *
+ * @param names ids, ids without their year, files, or `auto`
+ * @param day the assessment day
+ * @param context whom to tell
+ * @throws Failure when there is no such plan
+ */
+export async function choosePlans(names: readonly string[], day: Day, context: Context): Promise<Chosen> {
+  const plans = new Map<string, Plan>()
+  for (const name of names) {
+    const plan = name === AUTO ? undefined : await choosePlan(name, day, context)
+    if (plan) plans.set(plan.id, plan)
+  }
+  return { plans: [...plans.values()], auto: names.includes(AUTO) }
 }

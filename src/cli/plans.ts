@@ -26,12 +26,15 @@ const COMPLETENESS: Readonly<Record<Plan['completeness'], Text>> = {
 
 const WORDS = {
   period: (plan: Plan) =>
-    text(`规划期 ${plan.period.from} 至 ${plan.period.to}`, `period ${plan.period.from} to ${plan.period.to}`),
+    plan.period.to === null
+      ? text(`自 ${plan.period.from} 起施行，未写截止日`, `in force since ${plan.period.from}, without an end`)
+      : text(`规划期 ${plan.period.from} 至 ${plan.period.to}`, `period ${plan.period.from} to ${plan.period.to}`),
   counts: (plan: Plan) =>
     text(
       `要求 ${plan.rules.length} 项，任务事项 ${plan.tasks.length} 项`,
       `rules: ${plan.rules.length}, tasks: ${plan.tasks.length}`,
     ),
+  norm: text('规范', 'a norm'),
   successor: (id: string) => text(`后续规划 ${id}`, `followed by ${id}`),
 } as const
 
@@ -39,6 +42,7 @@ function entry(plan: Plan) {
   const { id, version, status, successor, title, document, region, period, completeness, rules, tasks } = plan
   return {
     id,
+    kind: plan.kind ?? 'plan',
     version,
     title,
     number: document.number,
@@ -58,6 +62,7 @@ function linesOf(plan: Plan, lang: Lang): readonly Line[] {
   const facts = [
     `${plan.region.name} ${plan.region.code}`,
     WORDS.period(plan)[lang],
+    ...(plan.kind === 'norm' ? [WORDS.norm[lang]] : []),
     STATUS[plan.status][lang],
     COMPLETENESS[plan.completeness][lang],
     WORDS.counts(plan)[lang],

@@ -2,9 +2,16 @@ import { Command as Program } from 'commander'
 import type { Text } from '../values/text'
 import type { Command, Context, Outcome } from './io'
 import { TOOL } from './tool'
+import type { WhyFlags } from './why'
 import { HELP_WORDS, TITLES } from './words'
 
 const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value]
+
+/** Of an option that has to be given: there is no list to begin with. */
+const collectAnew = (value: string, before: readonly string[] | undefined): readonly string[] => [
+  ...(before ?? []),
+  value,
+]
 
 /** Whom a parsed call is handed to. */
 export type Hand = (outcome: Promise<Outcome>) => void
@@ -15,31 +22,62 @@ function act<Flags>(load: () => Promise<Command<Flags>>, context: Context, hand:
     hand(load().then((command) => command(typeof args === 'string' ? [args] : args, flags, context)))
 }
 
+/** An option that may be given several times. */
+function many(command: Program, flags: string, description: string): void {
+  command.option(flags, description, collect, [])
+}
+
+/** What every command takes that checks data. */
+function addData(command: Program, say: (key: keyof typeof HELP_WORDS) => string): void {
+  command
+    .requiredOption('--plan <PLAN>', say('plan'), collectAnew)
+    .requiredOption('--day <DAY>', say('day'))
+    .option('--data-day <DAY>', say('dataDay'))
+    .option('--format <FORMAT>', say('format'), 'text')
+    .option('--output <FILE>', say('output'))
+  many(command, '--reading <RULE=READING>', say('reading'))
+  many(command, '--roster <LEVEL=TOTAL>', say('roster'))
+  many(command, '--declare <MEASURE=MEASURE>', say('declare'))
+  command.option('--level <LEVEL>', say('level')).option('--region <CODE>', say('region'))
+  many(command, '--evidence <MEASURE=SOURCE>', say('evidence'))
+  many(command, '--earlier <FILE>', say('earlier'))
+}
+
 function addCheck(program: Program, context: Context, hand: Hand): void {
   const say = (key: keyof typeof HELP_WORDS): string => context.say(HELP_WORDS[key])
-  const many = (command: Program, flags: string, key: keyof typeof HELP_WORDS) =>
-    command.option(flags, say(key), collect, [])
   const command = program
     .command('check')
     .description(say('check'))
     .usage(say('checkUsage'))
     .argument('<files...>', say('files'))
-    .requiredOption('--plan <PLAN>', say('plan'))
-    .requiredOption('--day <DAY>', say('day'))
-    .option('--data-day <DAY>', say('dataDay'))
-    .option('--format <FORMAT>', say('format'), 'text')
-    .option('--output <FILE>', say('output'))
-  many(command, '--reading <RULE=READING>', 'reading')
-  many(command, '--roster <LEVEL=TOTAL>', 'roster')
-  command.option('--level <LEVEL>', say('level')).option('--breakdown <LEVEL>', say('breakdown'))
-  many(command, '--rule <RULE>', 'rule')
-  many(command, '--evidence <MEASURE=SOURCE>', 'evidence')
-  many(command, '--earlier <FILE>', 'earlier')
+  addData(command, say)
+  command.option('--breakdown <LEVEL>', say('breakdown'))
+  many(command, '--rule <RULE>', say('rule'))
+  many(command, '--tasks <FILE>', say('tasks'))
   command
     .option('--all', say('all'))
     .option('--strict', say('strict'))
     .addHelpText('after', say('checkAfter'))
     .action(act(async () => (await import('./check')).check, context, hand))
+}
+
+function addWhy(program: Program, context: Context, hand: Hand): void {
+  const say = (key: keyof typeof HELP_WORDS): string => context.say(HELP_WORDS[key])
+  const why = act(async () => (await import('./why')).why, context, hand)
+  const command = program
+    .command('why')
+    .description(say('why'))
+    .usage(say('whyUsage'))
+    .argument('<place>', say('place'))
+    .argument('<rule>', say('ruleToExplain'))
+    .argument('<files...>', say('files'))
+  addData(command, say)
+  command
+    .option('--text <FILE>', say('text'))
+    .addHelpText('after', say('whyAfter'))
+    .action((place: string, rule: string, files: readonly string[], flags: WhyFlags) =>
+      why([place, rule, ...files], flags),
+    )
 }
 
 function addOthers(program: Program, context: Context, hand: Hand): void {
@@ -57,7 +95,70 @@ function addOthers(program: Program, context: Context, hand: Hand): void {
     .usage(say('explainUsage'))
     .argument('<target>', say('target'))
     .option('--format <FORMAT>', say('format'), 'text')
+    .option('--tasks-template', say('tasksTemplate'))
+    .option('--text <FILE>', say('text'))
     .action(act(async () => (await import('./explain')).explain, context, hand))
+}
+
+function addLint(program: Program, context: Context, hand: Hand): void {
+  const say = (key: keyof typeof HELP_WORDS): string => context.say(HELP_WORDS[key])
+  program
+    .command('lint')
+    .description(say('lint'))
+    .usage(say('lintUsage'))
+    .argument('<plans...>', say('plansToLint'))
+    .option('--format <FORMAT>', say('format'), 'text')
+    .addHelpText('after', say('lintAfter'))
+    .action(act(async () => (await import('./lint')).lint, context, hand))
+}
+
+function addNew(program: Program, context: Context, hand: Hand): void {
+  const say = (key: keyof typeof HELP_WORDS): string => context.say(HELP_WORDS[key])
+  program
+    .command('new')
+    .description(say('new'))
+    .usage(say('newUsage'))
+    .argument('<id>', say('newId'))
+    .option('--region <CODE>', say('newRegion'))
+    .option('--name <NAME>', say('newName'))
+    .option('--format <FORMAT>', say('newFormat'), 'yaml')
+    .option('--output <FILE>', say('newOutput'))
+    .addHelpText('after', say('newAfter'))
+    .action(act(async () => (await import('./new')).newPlan, context, hand))
+}
+
+function addRequire(program: Program, context: Context, hand: Hand): void {
+  const say = (key: keyof typeof HELP_WORDS): string => context.say(HELP_WORDS[key])
+  const command = program
+    .command('require')
+    .description(say('require'))
+    .usage(say('requireUsage'))
+    .argument('<plan>', say('planToAsk'))
+    .option('--split <MEASURE=VALUE>', say('split'))
+    .option('--day <DAY>', say('requireDay'))
+    .option('--level <LEVEL>', say('requireLevel'))
+    .option('--format <FORMAT>', say('format'), 'text')
+  many(command, '--set <MEASURE=VALUE>', say('set'))
+  many(command, '--reading <RULE=READING>', say('reading'))
+  command
+    .addHelpText('after', say('requireAfter'))
+    .action(act(async () => (await import('./require')).requireFigures, context, hand))
+}
+
+function addCompare(program: Program, context: Context, hand: Hand): void {
+  const say = (key: keyof typeof HELP_WORDS): string => context.say(HELP_WORDS[key])
+  const command = program
+    .command('compare')
+    .description(say('compare'))
+    .usage(say('compareUsage'))
+    .argument('<plans...>', say('plansToCompare'))
+    .option('--format <FORMAT>', say('compareFormat'), 'text')
+    .option('--all', say('compareAll'))
+    .option('--output <FILE>', say('output'))
+  many(command, '--indicator <INDICATOR>', say('indicator'))
+  command
+    .addHelpText('after', say('compareAfter'))
+    .action(act(async () => (await import('./compare')).compare, context, hand))
 }
 
 /** What every command takes, whether before or after its name. */
@@ -95,7 +196,12 @@ export function programFor(context: Context, write: (help: string) => void, hand
       optionDescription: ({ description }) => description,
     })
   addCheck(program, context, hand)
+  addWhy(program, context, hand)
+  addRequire(program, context, hand)
   addOthers(program, context, hand)
+  addNew(program, context, hand)
+  addLint(program, context, hand)
+  addCompare(program, context, hand)
   for (const command of [program, ...program.commands]) addCommon(command, say)
   return program
 }

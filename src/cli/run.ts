@@ -2,6 +2,7 @@ import { CommanderError } from 'commander'
 import { createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { ShequError } from '../values/error'
+import { inert } from '../report/text/line'
 import type { Text } from '../values/text'
 import { Failure } from './failure'
 import { Closed, gathered, type Context, type ExitCode, type Io, type Outcome } from './io'
@@ -62,11 +63,14 @@ async function outcomeOf(args: readonly string[], context: Context): Promise<Out
   return outcome
 }
 
+const COMMANDS: readonly string[] = ['check', 'why', 'require', 'plans', 'explain', 'new', 'lint', 'compare']
+
 async function complain(error: unknown, args: readonly string[], context: Context): Promise<ExitCode> {
-  const tell = (text: Text) => context.note(`shequ: ${context.say(text)}`)
+  // a message may name what a file holds
+  const tell = (text: Text) => context.note(`shequ: ${inert(context.say(text))}`)
   if (error instanceof Failure) {
     await tell(error.text)
-    const command = args.find((arg) => ['check', 'plans', 'explain'].includes(arg))
+    const command = args.find((arg) => COMMANDS.includes(arg))
     const help = command === undefined ? 'shequ' : `shequ ${command}`
     if (error.kind === 'usage') await context.note(context.say(RUN_WORDS.seeHelp(help)))
   } else if (error instanceof ShequError) await tell(error.text)

@@ -15,6 +15,7 @@ afterAll(() => {
 })
 
 const DAY = ['--day', '2025-12-31']
+const DECLARED = ['--declare', 'facilityArea=facilityArea']
 
 /** Checks a ledger of these areas. */
 const checked = (areas: readonly Area[], ...more: readonly string[]) =>
@@ -32,7 +33,8 @@ describe('the exit code', () => {
     ['3 where nothing could be decided', [null, null], [], 3],
     ['0 where something is undecided', [100, null], [], 0],
     ['3 where something is undecided and it is strict', [100, null], ['--strict'], 3],
-    ['0 where nothing is wrong and it is strict', [100, 200], ['--strict'], 0],
+    ['0 where nothing is wrong and it is strict', [100, 200], ['--strict', ...DECLARED], 0],
+    ['3 where nobody said how the area was counted and it is strict', [100, 200], ['--strict'], 3],
     ['0 where cells are wrong', [100, 200, 'x'], [], 0],
     ['3 where cells are wrong and it is strict', [100, 200, '-1'], ['--strict'], 3],
     ['1 before 3', [99, null], ['--strict'], 1],
@@ -63,7 +65,7 @@ describe('check', () => {
 
   it('writes a report as JSON that names its inputs, its tool and its problems', async () => {
     const path = folder.write('a.csv', ledger(100, 'x'))
-    const report = await reported([100, 'x'])
+    const report = await reported([100, 'x'], ...DECLARED)
     expect(report.tool.name).toBe('shequ')
     expect(report.tool.version).toMatch(/^\d+\.\d+\.\d+/)
     expect(report.inputs).toEqual([{ file: path, sha256: expect.stringMatching(/^[\da-f]{64}$/) as string, rows: 2 }])
@@ -124,11 +126,16 @@ describe('check', () => {
   it('takes earlier data, with the day in the file or beside its name; files of one day are one dataset', async () => {
     const early = folder.write('early.csv', ledger(100).replace('2025-12-31', '2024-12-31'))
     const bare = folder.write('bare.csv', '代码,facilityArea\n140105001002,100\n')
-    const report = await reported([100, 100], '--earlier', early, '--earlier', `${bare}=2024-12-31`)
+    const report = await reported([100, 100], ...DECLARED, '--earlier', early, '--earlier', `${bare}=2024-12-31`)
     expect(report.dataset.earlier).toEqual(['2024-12-31'])
     expect(report.problems).toEqual([])
     const { findings } = await reported([100, 100], '--all', '--earlier', early, '--earlier', `${bare}=2024-12-31`)
     expect(findings.map(({ timing }) => timing)).toEqual(['early', 'early'])
+  })
+
+  it('takes figures as the measure that they are declared to be', async () => {
+    const { rules } = await reported([100, 200], '--declare', 'facilityArea=ownFacilityArea')
+    expect(Object.values(rules)[0]?.counts).toMatchObject({ met: 0, unknown: 2 })
   })
 
   it('writes to a file when asked to, and never over its input', async () => {
@@ -178,7 +185,7 @@ describe('a call or an input that cannot be used', () => {
     ['no such plan', () => [good(), '--plan', 'shaanxi', ...DAY], 'did you mean “shanxi”'],
     ['a plan not begun', () => [good(), '--plan', 'shanxi', '--day', '2020-12-31'], 'shanxi-2021'],
     ['no such plan file', () => [good(), '--plan', './none.json', ...DAY], 'ENOENT'],
-    ['a plan file of another kind', () => [good(), '--plan', './plan.yaml', ...DAY], 'JSON'],
+    ['a plan file of another kind', () => [good(), '--plan', './plan.txt', ...DAY], '.yaml'],
     ['a plan file that is no JSON', () => [good(), '--plan', folder.write('x.json', '{'), ...DAY], 'not valid JSON'],
     [
       'a plan file that is no plan',

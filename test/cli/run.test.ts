@@ -27,7 +27,7 @@ describe('the language', () => {
   })
 
   it('leaves no word of the other in the help', async () => {
-    for (const command of [[], ['check'], ['plans'], ['explain']]) {
+    for (const command of [[], ['check'], ['plans'], ['explain'], ['lint']]) {
       const { out } = await call([...command, '--help', '--lang', 'zh-CN'])
       expect(out).not.toMatch(/Usage|Options|Arguments|Commands|display|output the|default/)
       expect((await call([...command, '--help', '--lang', 'en'])).out).not.toMatch(/\p{Script=Han}/u)
