@@ -4,7 +4,8 @@ import type { CheckOptions } from '../check/options'
 import type { Report } from '../check/report'
 import { jsonChunks } from '../report/json'
 import { formatText } from '../report/text'
-import { toView } from '../report/to-view'
+import { toView, type ViewOptions } from '../report/to-view'
+import { quotesFrom } from './clauses'
 import { readData, type DataFlags } from './data'
 import { exitCodeOf } from './exit-code'
 import type { Command, Context, Outcome } from './io'
@@ -20,6 +21,7 @@ export interface CheckFlags extends DataFlags {
   readonly breakdown?: string
   readonly rule: readonly string[]
   readonly tasks: readonly string[]
+  readonly text?: string
   readonly all?: boolean
   readonly strict?: boolean
 }
@@ -35,8 +37,14 @@ function ownOptionsOf({ breakdown, rule }: CheckFlags): Partial<CheckOptions> {
   }
 }
 
-function* textOf(report: Report, flags: CheckFlags, { lang, io }: Context): Generator<string> {
-  const view = toView(report, { lang, tool: TOOL })
+/** A report, and who quotes the documents of its plans. */
+interface Checked {
+  readonly report: Report
+  readonly quotes: ViewOptions['quotes']
+}
+
+function* textOf({ report, quotes }: Checked, flags: CheckFlags, { lang, io }: Context): Generator<string> {
+  const view = toView(report, { lang, tool: TOOL, quotes })
   const details = flags.all === true ? { details: Infinity } : {}
   if (flags.output !== undefined) yield formatText(view, details)
   else {
@@ -45,8 +53,9 @@ function* textOf(report: Report, flags: CheckFlags, { lang, io }: Context): Gene
   }
 }
 
-function* jsonOf(report: Report, flags: CheckFlags, { lang }: Context): Generator<string> {
-  yield* jsonChunks(toView(report, { lang, tool: TOOL, ...(flags.all === true ? {} : { verdicts: LISTED }) }))
+function* jsonOf({ report, quotes }: Checked, flags: CheckFlags, { lang }: Context): Generator<string> {
+  const listed = flags.all === true ? {} : { verdicts: LISTED }
+  yield* jsonChunks(toView(report, { lang, tool: TOOL, quotes, ...listed }))
 }
 
 /** Checks files of records against a plan. */
@@ -56,6 +65,7 @@ export const check: Command<CheckFlags> = async (files, flags, context): Promise
   const own = ownOptionsOf(flags)
   const { plans, input, options } = await readData({ chosen, flags, files, others: flags.tasks }, context)
   const tasks = await readAnswers(flags.tasks, context)
+  const quotes = await quotesFrom(plans, flags.text)
   const report = checkPlan(plans, input, {
     ...options,
     ...own,
@@ -65,7 +75,7 @@ export const check: Command<CheckFlags> = async (files, flags, context): Promise
   })
   return {
     code: exitCodeOf(report, flags.strict === true),
-    chunks: format === 'json' ? jsonOf(report, flags, context) : textOf(report, flags, context),
+    chunks: (format === 'json' ? jsonOf : textOf)({ report, quotes }, flags, context),
     output: flags.output,
   }
 }

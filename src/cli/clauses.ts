@@ -41,3 +41,23 @@ export async function clausesFrom(plan: Plan, path: string | undefined): Promise
   if (!quoter.ok) throw new Failure(CLAUSE_WORDS.otherCopy(path, read.text.sha256, ledger.text.sha256), 'input')
   return quoter.quote
 }
+
+/**
+ * Who quotes the documents of several plans, of which the caller's copy is one.
+ *
+ * @param plans the plans
+ * @param path the copy; undefined where none was given
+ * @returns by plan; undefined where no copy was given
+ * @throws Failure when it is the copy of none of them
+ */
+export async function quotesFrom(plans: readonly Plan[], path: string | undefined) {
+  if (path === undefined) return undefined
+  const tried = await Promise.allSettled(plans.map((plan) => clausesFrom(plan, path)))
+  const found = tried.flatMap((one, index): [string, QuoteClause][] =>
+    one.status === 'fulfilled' && one.value ? [[plans[index]?.id ?? '', one.value]] : [],
+  )
+  const [first] = plans
+  // the copy of none of them: asked once more, to say why
+  if (found.length === 0 && first) await clausesFrom(first, path)
+  return Object.fromEntries(found)
+}

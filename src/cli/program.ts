@@ -57,6 +57,7 @@ function addCheck(program: Program, context: Context, hand: Hand): void {
   command
     .option('--all', say('all'))
     .option('--strict', say('strict'))
+    .option('--text <FILE>', say('text'))
     .addHelpText('after', say('checkAfter'))
     .action(act(async () => (await import('./check')).check, context, hand))
 }

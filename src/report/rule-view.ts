@@ -6,6 +6,7 @@ import type { Measures } from '../measures/measure'
 import { dueOn, targetValue } from '../check/target'
 import type { Breakdown, RuleResult } from '../check/report'
 import type { Finding, Verdict } from '../check/finding'
+import type { QuoteClause } from '../plan/ledger/quote'
 import type { DueMilestone } from '../plan/milestones'
 import type { Plan, Reading, Rule, Subject } from '../plan/plan'
 import type { Day } from '../values/day'
@@ -62,8 +63,12 @@ export function targetOf(rule: Rule, milestone: DueMilestone, unit: string, spee
   return targetWords({ op: rule.op, value: targetValue(value), unit }, speech)
 }
 
-function sourcesOf(rule: Rule): RuleView['sources'] {
-  return rule.sources.map(({ section, figure, by }) => ({ section, figure, ...(by === undefined ? {} : { by }) }))
+function sourcesOf(rule: Rule, quote: QuoteClause | undefined): RuleView['sources'] {
+  return rule.sources.map((source) => {
+    const { section, figure, by } = source
+    const clause = quote?.('rules', rule.id, source)
+    return { section, figure, ...(by === undefined ? {} : { by }), ...(clause ? { clause } : {}) }
+  })
 }
 
 function readingView({ id, label }: Reading, { say }: Speech): ReadingView {
@@ -96,6 +101,8 @@ export interface RuleContext {
   readonly day: Day
   readonly speech: Speech
   readonly verdicts: readonly Verdict[] | 'all'
+  /** Quotes the plan's document. */
+  readonly quote?: QuoteClause | undefined
 }
 
 function wordsOf(result: RuleResult, { ground, day, speech }: RuleContext) {
@@ -154,7 +161,7 @@ export function ruleView(result: RuleResult, context: RuleContext): RuleView {
     level: result.level,
     nature: rule.nature,
     strength: result.strength,
-    sources: sourcesOf(rule),
+    sources: sourcesOf(rule, context.quote),
     counts: result.counts,
     decided: result.decided,
     inForce: result.inForce,

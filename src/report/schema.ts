@@ -134,7 +134,14 @@ export const ruleViewSchema = z.strictObject({
   level: levelSchema,
   nature: z.nullable(natureSchema),
   strength: strengthSchema,
-  sources: z.array(z.strictObject({ section: string, figure: string, by: z.exactOptional(daySchema) })),
+  sources: z.array(
+    z.strictObject({
+      section: string,
+      figure: string,
+      by: z.exactOptional(daySchema),
+      clause: z.exactOptional(z.array(z.strictObject({ line: countSchema, text: string }))),
+    }),
+  ),
   counts,
   decided: z.boolean(),
   inForce: z.boolean(),

@@ -3,6 +3,7 @@ import type { Lang } from '../values/text'
 import type { Verdict } from '../check/finding'
 import type { Report } from '../check/report'
 import { phaseOn } from '../plan/period'
+import type { QuoteClause } from '../plan/ledger/quote'
 import type { Plan } from '../plan/plan'
 import { findingView } from './finding-view'
 import { labelsOf } from './labels'
@@ -20,6 +21,8 @@ export interface ViewOptions {
   readonly tool: { readonly name: string; readonly version: string }
   /** Which findings are listed; all where it is not given. Counts are always of all. */
   readonly verdicts?: readonly Verdict[]
+  /** By plan, who quotes its document, as `clauseQuoter` gives it; without it no clause is quoted. */
+  readonly quotes?: Readonly<Record<string, QuoteClause>> | undefined
 }
 
 function planView(plan: Plan, report: Report, lang: Lang): PlanView {
@@ -65,7 +68,8 @@ function rulesOf(report: Report, options: ViewOptions, grounds: ReadonlyMap<stri
   })
   const views = known.map(([result, ground]): [string, RuleView] => {
     const known = [...report.plans, ...report.parents]
-    const context = { ground, known, day: report.day, speech: speech(options.lang), verdicts }
+    const quote = options.quotes?.[result.plan]
+    const context = { ground, known, day: report.day, speech: speech(options.lang), verdicts, quote }
     return [ruleKey(result.plan, result.rule.id), ruleView(result, context)]
   })
   return { labels: labelsOf(known, options.lang), rules: Object.fromEntries(views) }

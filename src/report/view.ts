@@ -6,6 +6,7 @@ import type { Finding } from '../check/finding'
 import type { CheckSettings, Counts, DayCounts, GapSum, InputEvidence, PeriodCounts, Summary } from '../check/report'
 import type { AnswerCounts, TaskAnswered, TaskState } from '../check/task'
 import type { Phase } from '../plan/period'
+import type { Clause } from '../plan/ledger/quote'
 import type { Every, PlanBody, RuleReference, Strength } from '../plan/plan'
 import type { Followed } from '../plan/resolve'
 
@@ -30,6 +31,8 @@ export interface SourceView {
   readonly figure: string
   /** The day printed there, where the rule has several. */
   readonly by?: Day
+  /** The document's own words, where the caller gave a copy of it. */
+  readonly clause?: readonly Clause[]
 }
 
 /** One of the ways to take a rule. */

@@ -9,7 +9,11 @@ import type { Ledger } from '../../src/plan/ledger/ledger'
 import type { QuoteClause } from '../../src/plan/ledger/quote'
 import type { Rule } from '../../src/plan/plan'
 import { shanxi2021 } from '../../src/plans'
+import { formatJson } from '../../src/report/json'
+import { formatText } from '../../src/report/text'
 import { layOut } from '../../src/report/text/line'
+import { toView } from '../../src/report/to-view'
+import type { ReportJson } from '../../src/report/view'
 import { formatWhy } from '../../src/report/why'
 import { plainWhy } from '../../src/report/why-json'
 import { call, Folder, ledger as ledgerOfAreas, PLAN } from './call'
@@ -30,20 +34,23 @@ const quote: QuoteClause = (key, id, { section }) =>
   key === 'rules' && id === RULE ? [{ line: 66, text: `${section}的\u001b[31m一句。` }] : []
 
 describe('--text', () => {
-  it.each(['explain', 'why'])('of %s refuses another copy, names both hashes, and quotes nothing', async (command) => {
-    const words = '某市规划\n'
-    const file = folder.write('copy.txt', words)
-    const csv = folder.write('areas.csv', ledgerOfAreas(100))
-    const on = ['140105001001', 'facility-opening-hours', csv, '--plan', 'shanxi-2021', '--day', '2025-12-31']
-    const args = command === 'explain' ? ['explain', `shanxi-2021/${RULE}`] : ['why', ...on]
-    const { code, out, err } = await call([...args, '--text', file, '--lang', 'en'])
-    const json = readFileSync('seeds/plans/shanxi-2021.ledger.json', 'utf8')
-    const { text } = JSON.parse(json) as Ledger
-    expect([code, out]).toEqual([2, ''])
-    expect(err).toContain(createHash('sha256').update(words).digest('hex'))
-    expect(err).toContain(text.sha256)
-    expect(err).toContain('nothing is quoted')
-  })
+  it.each(['explain', 'why', 'check'] as const)(
+    'of %s refuses another copy, names both hashes, and quotes nothing',
+    async (command) => {
+      const words = '某市规划\n'
+      const file = folder.write('copy.txt', words)
+      const csv = folder.write('areas.csv', ledgerOfAreas(100))
+      const on = ['140105001001', 'facility-opening-hours', csv, '--plan', 'shanxi-2021', '--day', '2025-12-31']
+      const args = { explain: [`shanxi-2021/${RULE}`], why: on, check: on.slice(2) }[command]
+      const { code, out, err } = await call([command, ...args, '--text', file, '--lang', 'en'])
+      const json = readFileSync('seeds/plans/shanxi-2021.ledger.json', 'utf8')
+      const { text } = JSON.parse(json) as Ledger
+      expect([code, out]).toEqual([2, ''])
+      expect(err).toContain(createHash('sha256').update(words).digest('hex'))
+      expect(err).toContain(text.sha256)
+      expect(err).toContain('nothing is quoted')
+    },
+  )
 
   it('says in both languages that a plan has no ledger', async () => {
     const plan = folder.write('plan.json', PLAN)
@@ -98,5 +105,28 @@ describe('a quoted clause', () => {
     const { sources } = plainWhy(explained, { name: 'shequ', version: '0.0.0' })
     expect(sources.map(({ clause }) => clause?.[0]?.line)).toEqual([66, 66])
     expect(why(report, RULE, '140000').sources.map((source) => 'clause' in source)).toEqual([false, false])
+  })
+})
+
+describe('a report', () => {
+  const report = check(shanxi2021, { day: '2025-12-31', places: {} }, { day: '2025-12-31', rules: [RULE] })
+
+  it.each(['zh-CN', 'en'] as const)(
+    'quotes the clause beneath its source in %s, without what a terminal obeys',
+    (lang) => {
+      const view = toView(report, { lang, tool: { name: 'test', version: '0' }, quotes: { 'shanxi-2021': quote } })
+      const page = formatText(view)
+      expect(page).toContain('三(五)1的[31m一句。')
+      // eslint-disable-next-line no-control-regex
+      expect(page).not.toMatch(/\u001b/)
+      const { rules } = JSON.parse(formatJson(view)) as ReportJson
+      expect(rules[`shanxi-2021/${RULE}`]?.sources[0]?.clause).toEqual([
+        { line: 66, text: '三(五)1的\u001b[31m一句。' },
+      ])
+    },
+  )
+
+  it('quotes nothing where nobody gave a copy', () => {
+    expect(formatText(toView(report, { lang: 'en', tool: { name: 'test', version: '0' } }))).not.toContain('一句')
   })
 })

@@ -364,7 +364,7 @@ export const fullReport: ReportJson = {
       level: 'community',
       nature: 'binding',
       strength: { word: '确保', class: 'must' },
-      sources: [{ section: '三(五)1', figure: '1-2个', by: '2028-02-29' }],
+      sources: [{ section: '三(五)1', figure: '1-2个', by: '2028-02-29', clause: [{ line: 12, text: '某句' }] }],
       counts,
       decided: true,
       inForce: false,

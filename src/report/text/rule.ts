@@ -2,6 +2,7 @@ import { VERDICT_NAMES } from '../../check/phrases'
 import type { FindingView, PlanView, RuleView, SourceView } from '../view'
 import { ruleKey } from '../rule-key'
 import { FOLLOWED_WORDS, HOW_WORDS, MARKS, NATURE_NAMES, RULE_WORDS, STRENGTH_NAMES } from '../words'
+import { clauseLines } from './clause'
 import type { Digest } from './digest'
 import { labelled } from './labelled'
 import type { Line, Role } from './line'
@@ -130,6 +131,7 @@ export function ruleLines(shown: Shown, voice: Voice): readonly Line[] {
     ...labelled(voice, RULE_WORDS.subject, rule.subject),
     ...labelled(voice, RULE_WORDS.target, targetText(rule, plan, voice)),
     ...labelled(voice, RULE_WORDS.source, sourcesText(rule, voice)),
+    ...rule.sources.flatMap((source, index) => clauseLines(source, rule.sources[index + 1], voice, INSET)),
     ...labelled(voice, RULE_WORDS.follows, followedText(rule, voice)),
     ...labelled(voice, RULE_WORDS.workedOut, rule.workedOut && voice.say(RULE_WORDS.notOwnDuty)),
     ...answerLines(shown, voice),
