@@ -1,7 +1,6 @@
 import { CHUNK, type NumberColumn } from '../measures/column'
 import { measures as catalogue } from '../measures/catalogue'
 import type { Measures } from '../measures/measure'
-import { indicators as known } from '../indicators/catalogue'
 import { scratch, type Scratch } from '../indicators/bounds'
 import { resolver } from '../indicators/columns'
 import { decide, type Decided } from '../indicators/decide'
@@ -11,10 +10,9 @@ import type { Op, Target } from '../indicators/node'
 import type { Effort, Evidence, Scope } from '../indicators/scope'
 import { readCode } from '../values/code'
 import { dayNumber } from '../values/day'
-import { ShequError } from '../values/error'
-import { text } from '../values/text'
 import type { Tables } from '../dataset/dataset'
 import type { PlaceTable } from '../dataset/tree'
+import { indicatorOf } from '../plan/indicator-of'
 import type { Plan, Reading, Rule, Subject } from '../plan/plan'
 import type { Followed } from '../plan/resolve'
 import type { Due } from './target'
@@ -82,16 +80,6 @@ export function contextOf(plan: Plan, evidence: Context['evidence'], aside: Asid
     followed: aside.followed ?? new Map(),
     workedOut: aside.workedOut ?? new Set(),
   }
-}
-
-function indicatorOf(plan: Plan, id: string): Indicator {
-  const own = Object.hasOwn(plan.indicators, id) ? plan.indicators[id] : undefined
-  const indicator = own ?? (Object.hasOwn(known, id) ? known[id as keyof typeof known] : undefined)
-  if (indicator) return indicator
-  throw new ShequError(
-    'unknown-indicator',
-    text(`规划 ${plan.id} 引用的指标 ${id} 不存在`, `plan ${plan.id} names an indicator that does not exist: ${id}`),
-  )
 }
 
 function keysOf(codes: readonly string[] | undefined): ReadonlySet<string> | undefined {

@@ -1,16 +1,12 @@
 import type { Plan, Task } from '../plan/plan'
 import { TASK_HEADINGS, type TaskColumn } from '../read/task-words'
+import { csvText } from '../report/csv-text'
 import type { Lang } from '../values/text'
 
 const COLUMNS = ['task', 'place', 'department', 'status', 'evidence', 'day', 'note'] as const satisfies TaskColumn[]
 
-/** Without it spreadsheet programs do not take a file for UTF-8. */
-const MARK = '\ufeff'
-
 /** What a spreadsheet program would take for a formula. */
 const FORMULA = /^[=+\-@\t\r]/
-
-const cell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
 /** The title of a task, or its id where the title is not its alone. */
 function nameOf(task: Task, { tasks }: Plan, lang: Lang): string {
@@ -28,5 +24,5 @@ function nameOf(task: Task, { tasks }: Plan, lang: Lang): string {
 export function tasksTemplate(plan: Plan, lang: Lang): string {
   const headings = COLUMNS.map((column) => (lang === 'en' ? column : (TASK_HEADINGS[column][0] as string)))
   const rows = plan.tasks.map((task) => [nameOf(task, plan, lang), ...COLUMNS.slice(1).map(() => '')])
-  return `${MARK}${[headings, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`
+  return csvText([headings, ...rows])
 }

@@ -3,10 +3,11 @@ import { ShequError } from '../values/error'
 import { nearest } from '../values/nearest'
 import { text } from '../values/text'
 import { entriesOf } from './compare/entry'
-import { groundsOf, identityOf, indicatorOf, type Ground } from './compare/ground'
+import { groundsOf, identityOf, type Ground } from './compare/ground'
 import { subjectMatter } from './compare/near'
 import type { ComparedIndicator, ComparedPlan, Comparison, ComparisonCounts, NearIndicator } from './compare/result'
 import { about, compareRow, plansOf, rulesOf, type Row } from './compare/row'
+import { indicatorOf } from './indicator-of'
 import type { Plan } from './plan'
 
 /** What to compare. */
@@ -22,7 +23,7 @@ function rowsOf(grounds: readonly Ground[]): readonly Row[] {
     for (const rule of ground.plan.rules)
       for (const entry of entriesOf(rule, ground)) {
         const identity = identityOf(ground, entry.indicator)
-        const indicator = indicatorOf(ground, entry.indicator)
+        const indicator = indicatorOf(ground.plan, entry.indicator)
         const matter = subjectMatter(indicator.formula)
         const row = rows.get(identity) ?? { id: entry.indicator, indicator, matter, ground, entries: [] }
         rows.set(identity, row)

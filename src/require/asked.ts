@@ -1,11 +1,7 @@
-import { indicators as catalogue } from '../indicators/catalogue'
-import type { Indicator } from '../indicators/indicator'
 import type { Op, Target } from '../indicators/node'
 import { milestoneOn, periodAfter, periodOn, type Judged } from '../plan/milestones'
 import type { Plan, Rule } from '../plan/plan'
 import type { Day } from '../values/day'
-import { ShequError } from '../values/error'
-import { text } from '../values/text'
 import type { RuleAsked } from './result'
 
 /** Later than any milestone. */
@@ -65,19 +61,4 @@ export function askedOf(rule: Rule, plan: Plan, day: Day | undefined): Asked {
       ...(milestone.reason ? { reason: milestone.reason } : {}),
     },
   }
-}
-
-/**
- * The indicator that a rule names.
- *
- * @throws ShequError `unknown-indicator` when neither the plan nor the catalogue has it
- */
-export function indicatorOf(plan: Plan, id: string): Indicator {
-  const own = Object.hasOwn(plan.indicators, id) ? plan.indicators[id] : undefined
-  const indicator = own ?? (Object.hasOwn(catalogue, id) ? catalogue[id as keyof typeof catalogue] : undefined)
-  if (indicator) return indicator
-  throw new ShequError(
-    'unknown-indicator',
-    text(`规划 ${plan.id} 引用的指标 ${id} 不存在`, `plan ${plan.id} names an indicator that does not exist: ${id}`),
-  )
 }

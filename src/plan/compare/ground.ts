@@ -1,10 +1,8 @@
 import { indicators as catalogue } from '../../indicators/catalogue'
-import type { Indicator } from '../../indicators/indicator'
 import { needs } from '../../indicators/needs'
 import { measures as known } from '../../measures/catalogue'
 import type { Measures } from '../../measures/measure'
-import { ShequError } from '../../values/error'
-import { text } from '../../values/text'
+import { indicatorOf } from '../indicator-of'
 import type { Plan } from '../plan'
 import { canonical } from './canonical'
 
@@ -30,25 +28,10 @@ export function groundsOf(plans: readonly Plan[]): readonly Ground[] {
   })
 }
 
-/**
- * An indicator of the catalogue, or one that the plan brings along.
- *
- * @throws ShequError `unknown-indicator` when there is none, which `parsePlan` refuses
- */
-export function indicatorOf({ plan }: Ground, id: string): Indicator {
-  if (Object.hasOwn(catalogue, id)) return catalogue[id as keyof typeof catalogue]
-  const own = Object.hasOwn(plan.indicators, id) ? plan.indicators[id] : undefined
-  if (own) return own
-  throw new ShequError(
-    'unknown-indicator',
-    text(`规划 ${plan.id} 引用的指标 ${id} 不存在`, `plan ${plan.id} names an indicator that does not exist: ${id}`),
-  )
-}
-
 /** What tells an indicator from every other: its id; of one that a plan brings along also what it computes. */
 export function identityOf(ground: Ground, id: string): string {
   if (Object.hasOwn(catalogue, id)) return id
-  const { formula, unit } = indicatorOf(ground, id)
+  const { formula, unit } = indicatorOf(ground.plan, id)
   const own = needs(formula).flatMap((need) => ground.plan.measures[need.id] ?? [])
   return canonical([id, formula, unit, own])
 }
