@@ -2,14 +2,13 @@ import { check as checkPlan } from '../check/check'
 import type { Verdict } from '../check/finding'
 import type { CheckOptions } from '../check/options'
 import type { Report } from '../check/report'
-import { jsonChunks } from '../report/json'
-import { formatText } from '../report/text'
 import { toView, type ViewOptions } from '../report/to-view'
 import { quotesFrom } from './clauses'
 import { readData, type DataFlags } from './data'
 import { exitCodeOf } from './exit-code'
-import type { Command, Context, Outcome } from './io'
-import { choiceOf, dayOf, levelFrom } from './options'
+import { formatsOf, type Wanted } from './formats'
+import type { Command, Context, Outcome, Pieces } from './io'
+import { dayOf, levelFrom } from './options'
 import { paintFor } from './paint'
 import { choosePlans } from './plan-choice'
 import { readAnswers } from './tasks'
@@ -17,7 +16,7 @@ import { TOOL } from './tool'
 
 /** The options of `check` as they are given. */
 export interface CheckFlags extends DataFlags {
-  readonly format: string
+  readonly format: readonly string[]
   readonly breakdown?: string
   readonly rule: readonly string[]
   readonly tasks: readonly string[]
@@ -37,33 +36,39 @@ function ownOptionsOf({ breakdown, rule }: CheckFlags): Partial<CheckOptions> {
   }
 }
 
+/** A call of the command. */
+interface CheckCall {
+  readonly flags: CheckFlags
+  readonly context: Context
+}
+
 /** A report, and who quotes the documents of its plans. */
 interface Checked {
   readonly report: Report
   readonly quotes: ViewOptions['quotes']
 }
 
-function* textOf({ report, quotes }: Checked, flags: CheckFlags, { lang, io }: Context): Generator<string> {
-  const view = toView(report, { lang, tool: TOOL, quotes })
-  const details = flags.all === true ? { details: Infinity } : {}
-  if (flags.output !== undefined) yield formatText(view, details)
-  else {
-    const { columns } = io.out
-    yield formatText(view, { ...details, ...(columns === undefined ? {} : { width: columns }), paint: paintFor(io) })
-  }
-}
-
-function* jsonOf({ report, quotes }: Checked, flags: CheckFlags, { lang }: Context): Generator<string> {
-  const listed = flags.all === true ? {} : { verdicts: LISTED }
-  yield* jsonChunks(toView(report, { lang, tool: TOOL, quotes, ...listed }))
+/** The pieces of one result: what goes to a terminal fits it. */
+function written({ report, quotes }: Checked, { format, file }: Wanted, call: CheckCall): Pieces {
+  const { lang, io } = call.context
+  const { all = false, output } = call.flags
+  const view = toView(report, {
+    lang,
+    tool: TOOL,
+    quotes,
+    ...(format.lists === 'all' || all ? {} : { verdicts: LISTED }),
+  })
+  if (file !== undefined || output !== undefined) return format.write(view, { all, file: file ?? output })
+  return format.write(view, { all, width: io.out.columns, paint: paintFor(io) })
 }
 
 /** Checks files of records against a plan. */
 export const check: Command<CheckFlags> = async (files, flags, context): Promise<Outcome> => {
-  const format = choiceOf('--format', flags.format, ['text', 'json'])
+  const wanted = await formatsOf(flags.format.length === 0 ? ['pretty'] : flags.format, flags.output)
   const chosen = await choosePlans(flags.plan, dayOf('--day', flags.day), context)
   const own = ownOptionsOf(flags)
-  const { plans, input, options } = await readData({ chosen, flags, files, others: flags.tasks }, context)
+  const outputs = wanted.map(({ file }) => file)
+  const { plans, input, options } = await readData({ chosen, flags, files, others: flags.tasks, outputs }, context)
   const tasks = await readAnswers(flags.tasks, context)
   const quotes = await quotesFrom(plans, flags.text)
   const report = checkPlan(plans, input, {
@@ -73,9 +78,12 @@ export const check: Command<CheckFlags> = async (files, flags, context): Promise
     tasks: tasks.answers,
     problems: [...options.problems, ...tasks.problems],
   })
+  const pieces = (one: Wanted): Pieces => written({ report, quotes }, one, { flags, context })
+  const main = wanted.find(({ file }) => file === undefined)
   return {
     code: exitCodeOf(report, flags.strict === true),
-    chunks: (format === 'json' ? jsonOf : textOf)({ report, quotes }, flags, context),
-    output: flags.output,
+    chunks: main ? pieces(main) : [],
+    output: main && flags.output,
+    files: wanted.flatMap((one) => (one.file === undefined ? [] : [{ chunks: pieces(one), file: one.file }])),
   }
 }

@@ -78,11 +78,10 @@ function checkOptionsOf(flags: DataFlags, measures: Measures): CheckOptions {
 const realPathOf = (path: string): Promise<string> => realpath(path).catch(() => path)
 
 /** Results never replace what they were made of. */
-async function refuseToOverwrite(output: string | undefined, inputs: readonly string[]): Promise<void> {
-  if (output === undefined) return
-  const target = await realPathOf(output)
-  for (const input of inputs)
-    if ((await realPathOf(input)) === target) throw new Failure(USAGE_WORDS.outputIsInput(output))
+async function refuseToOverwrite(outputs: readonly (string | undefined)[], inputs: readonly string[]): Promise<void> {
+  const read = new Set(await Promise.all(inputs.map(realPathOf)))
+  for (const output of outputs)
+    if (output !== undefined && read.has(await realPathOf(output))) throw new Failure(USAGE_WORDS.outputIsInput(output))
 }
 
 /** How data are read, once all that can be wrong with the options has been looked at. */
@@ -92,6 +91,8 @@ export interface DataCall {
   readonly files: readonly string[]
   /** Other files that the output must not replace. */
   readonly others?: readonly string[]
+  /** Files beside `--output` that results go to. */
+  readonly outputs?: readonly (string | undefined)[]
 }
 
 /** The measures that the plans bring along; of which plan data are is known only when they are read. */
@@ -117,11 +118,14 @@ async function plansFor(
  * @param context whom to tell when a file cannot be used
  * @throws Failure when the options are wrong, or nothing usable was read
  */
-export async function readData({ chosen, flags, files, others = [] }: DataCall, context: Context): Promise<Data> {
+export async function readData(
+  { chosen, flags, files, others = [], outputs = [] }: DataCall,
+  context: Context,
+): Promise<Data> {
   const measures = measuresOf(chosen)
   const options = checkOptionsOf(flags, measures)
   const readOptions = readOptionsOf(flags, measures)
-  await refuseToOverwrite(flags.output, [...files, ...others])
+  await refuseToOverwrite([flags.output, ...outputs], [...files, ...others])
   const read = await readPaths(files, readOptions)
   if (!read.ok || read.problems.some(({ code }) => ON_DISK.has(code))) {
     await printProblems(read.problems, context)

@@ -31,16 +31,33 @@ export interface Context {
 /** 0: done; 1: something in force is unmet; 2: the call or the input is unusable; 3: nothing could be decided. */
 export type ExitCode = 0 | 1 | 2 | 3
 
+/** What is written piece by piece; bytes go to files alone. */
+export type Pieces = Iterable<string> | Promise<Uint8Array>
+
+/** A result that goes to a file. */
+export interface Output {
+  readonly chunks: Pieces
+  readonly file: string
+}
+
 /** What a command comes to: its exit code, known before the first piece of output is made. */
 export interface Outcome {
   readonly code: ExitCode
-  readonly chunks: Iterable<string>
+  readonly chunks: Pieces
   /** The file to write to, instead of stdout. */
   readonly output?: string | undefined
+  /** Other results, each in a file of its own. */
+  readonly files?: readonly Output[]
 }
 
 /** A command: its arguments and options as commander gives them. */
 export type Command<Flags> = (args: readonly string[], flags: Flags, context: Context) => Promise<Outcome>
+
+/** Pieces that can go anywhere: a command refuses to send bytes to stdout before it makes any. */
+export function textOf(pieces: Pieces): Iterable<string> {
+  if (pieces instanceof Promise) throw new TypeError('bytes go to a file')
+  return pieces
+}
 
 const BUFFER = 1 << 16
 

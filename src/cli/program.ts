@@ -33,7 +33,6 @@ function addData(command: Program, say: (key: keyof typeof HELP_WORDS) => string
     .requiredOption('--plan <PLAN>', say('plan'), collectAnew)
     .requiredOption('--day <DAY>', say('day'))
     .option('--data-day <DAY>', say('dataDay'))
-    .option('--format <FORMAT>', say('format'), 'text')
     .option('--output <FILE>', say('output'))
   many(command, '--reading <RULE=READING>', say('reading'))
   many(command, '--roster <LEVEL=TOTAL>', say('roster'))
@@ -51,6 +50,7 @@ function addCheck(program: Program, context: Context, hand: Hand): void {
     .usage(say('checkUsage'))
     .argument('<files...>', say('files'))
   addData(command, say)
+  many(command, '--format <NAME[=FILE]>', say('checkFormat'))
   command.option('--breakdown <LEVEL>', say('breakdown'))
   many(command, '--rule <RULE>', say('rule'))
   many(command, '--tasks <FILE>', say('tasks'))
@@ -74,6 +74,7 @@ function addWhy(program: Program, context: Context, hand: Hand): void {
     .argument('<files...>', say('files'))
   addData(command, say)
   command
+    .option('--format <FORMAT>', say('format'), 'text')
     .option('--text <FILE>', say('text'))
     .addHelpText('after', say('whyAfter'))
     .action((place: string, rule: string, files: readonly string[], flags: WhyFlags) =>

@@ -1,11 +1,12 @@
 import { CommanderError } from 'commander'
 import { createWriteStream } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { ShequError } from '../values/error'
 import { inert } from '../report/text/line'
 import type { Text } from '../values/text'
 import { Failure } from './failure'
-import { Closed, gathered, type Context, type ExitCode, type Io, type Outcome } from './io'
+import { Closed, gathered, textOf, type Context, type ExitCode, type Io, type Outcome, type Pieces } from './io'
 import { langOf } from './lang'
 import { programFor } from './program'
 import { usageText } from './usage'
@@ -28,14 +29,20 @@ function unwritable(error: unknown, path: string): unknown {
   return syscall === undefined ? error : new Failure(RUN_WORDS.unwritable(path, code ?? 'error'), 'input')
 }
 
-/** Writes what a command came to. Its exit code stands, even when nobody reads to the end. */
-async function deliver({ code, chunks, output }: Outcome, io: Io): Promise<ExitCode> {
+async function deliverTo(file: string | undefined, chunks: Pieces, io: Io): Promise<void> {
   try {
-    if (output !== undefined) await pipeline(gathered(chunks), createWriteStream(output))
-    else for (const chunk of gathered(chunks)) await io.out.write(chunk)
+    if (file === undefined) for (const chunk of gathered(textOf(chunks))) await io.out.write(chunk)
+    else if (chunks instanceof Promise) await writeFile(file, await chunks)
+    else await pipeline(gathered(chunks), createWriteStream(file))
   } catch (error) {
-    if (!(error instanceof Closed)) throw unwritable(error, output ?? 'stdout')
+    if (!(error instanceof Closed)) throw unwritable(error, file ?? 'stdout')
   }
+}
+
+/** Writes what a command came to. Its exit code stands, even when nobody reads to the end. */
+async function deliver({ code, chunks, output, files = [] }: Outcome, io: Io): Promise<ExitCode> {
+  for (const one of files) await deliverTo(one.file, one.chunks, io)
+  await deliverTo(output, chunks, io)
   return code
 }
 

@@ -149,6 +149,10 @@ Example: shequ require shanxi --set kind=urban --set new=true --set housingUnits
   version: text('显示版本', 'show the version'),
   lang: text('输出语言：zh-CN 或 en（默认取自系统语言）', 'language: zh-CN or en (by default that of the system)'),
   format: text('输出格式：text（默认）或 json', 'format: text (the default) or json'),
+  checkFormat: text(
+    '输出格式，默认 pretty；写作 名称=文件 则写入该文件（可重复）',
+    'format, pretty unless given; NAME=FILE writes to that file (may be repeated)',
+  ),
   debug: text('出现意外错误时显示细节', 'show the details of an unexpected error'),
   output: text('写入文件，不写到标准输出', 'write to a file instead of stdout'),
   plan: text(
@@ -269,6 +273,8 @@ export const USAGE_WORDS = {
     ),
   badPair: (option: string, value: string, shape: string) =>
     text(`${option} 应写作 ${shape}，实际为“${value}”`, `${option} is written ${shape}, not “${value}”`),
+  needsFile: (name: string) =>
+    text(`${name} 不是文本，请写作 --format ${name}=文件`, `${name} is not text: write --format ${name}=FILE`),
   twice: (option: string, key: string) =>
     text(`${option} 对“${key}”给出了两次`, `${option} is given twice for “${key}”`),
   unknownPlan: (name: string, known: readonly string[], near?: string) => {

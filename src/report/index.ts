@@ -18,6 +18,7 @@ export type { WhyJson, WhyPlanJson } from './why-json'
 export type { Tool } from './why/evidence'
 export type {
   BreakdownView,
+  Debt,
   FindingView,
   FollowedView,
   Labels,
@@ -32,4 +33,5 @@ export type {
   SetByView,
   SourceView,
   TaskView,
+  WaiverView,
 } from './view'

@@ -60,6 +60,9 @@ const FINDING = Object.keys({
   kindFrom: 0,
   calculation: 0,
   message: 0,
+  severity: 0,
+  waiver: 0,
+  debt: 0,
   location: 0,
 } satisfies Record<keyof FindingView, 0>) as readonly (keyof FindingView)[]
 

@@ -54,6 +54,14 @@ const opening = z.strictObject({
   season: z.exactOptional(z.enum(['summer', 'winter'])),
 })
 
+const waiver = z.strictObject({
+  reason: string,
+  document: string,
+  owner: string,
+  expires: daySchema,
+  location: locationSchema,
+})
+
 /** A finding with its words in one language. */
 export const findingViewSchema = z.strictObject({
   plan: string,
@@ -90,6 +98,9 @@ export const findingViewSchema = z.strictObject({
   kindFrom: z.exactOptional(z.enum(['record', 'code'])),
   calculation: string,
   message: z.strictObject({ code: string, params: paramsSchema, text: string }),
+  severity: z.exactOptional(z.enum(['error', 'warning', 'note', 'off'])),
+  waiver: z.exactOptional(waiver),
+  debt: z.exactOptional(z.enum(['new', 'known', 'changed'])),
   location: locationSchema,
 })
 

@@ -10,10 +10,29 @@ import type { Clause } from '../plan/ledger/quote'
 import type { Every, PlanBody, RuleReference, Strength } from '../plan/plan'
 import type { Followed } from '../plan/resolve'
 
+/** Why a finding need not be put right for a while (情况说明), as somebody in charge has approved. */
+export interface WaiverView {
+  readonly reason: string
+  /** Number or title of the approving document. */
+  readonly document: string
+  readonly owner: string
+  /** The last day on which it holds. */
+  readonly expires: Day
+  /** Where the waiver is written. */
+  readonly location: Location
+}
+
+/** Against the debts that were known before: a debt that is new, one that was known, or one known with other figures. */
+export type Debt = 'new' | 'known' | 'changed'
+
 /** A finding with its words in one language. */
 export type FindingView = Omit<Finding, 'calculation' | 'message'> & {
   readonly calculation: string
   readonly message: { readonly code: string; readonly params: Params; readonly text: string }
+  /** How heavily it weighs, where the settings of the run say so; by the nature of its rule otherwise. */
+  readonly severity?: Severity | 'off'
+  readonly waiver?: WaiverView
+  readonly debt?: Debt
 }
 
 /** A whole-region rule by the parts of its region. */
