@@ -5,13 +5,16 @@ import { text } from '../values/text'
 import type { Dataset } from '../dataset/dataset'
 import type { DatasetInput } from '../dataset/input'
 import type { Effort, Evidence } from '../indicators/scope'
-import { measures as catalogue } from '../measures/catalogue'
+import { plainMeasures as catalogue } from '../measures/plain'
 import type { Measures } from '../measures/measure'
 import type { Plan } from '../plan/plan'
 import type { Applies } from './applied'
 import { needRules, readingFor, rulesOf } from './by-rule'
 import { crossCheck } from './cross-check'
 import { Data } from './data'
+import { detailsOf } from './detail'
+import { findingsOf } from './findings'
+import { once } from './once'
 import type { CheckOptions } from './options'
 import type { CheckSettings, PlanApplied, Report } from './report'
 import { ruleResult } from './rule-result'
@@ -73,7 +76,8 @@ function partOf(one: Applies, options: CheckOptions, plans: readonly Plan[], eff
   const runs = rulesOf(plan, options.rules).map((rule) =>
     runRule(rule, ground, readingFor(readings, plan, rule, plans)),
   )
-  return { ground, runs, results: runs.map((run) => ruleResult(run, ground, options.breakdown)) }
+  const details = runs.map((run) => detailsOf(run, ground))
+  return { ground, runs, details, results: details.map((one) => ruleResult(one, options.breakdown)) }
 }
 
 function appliedBy(applies: readonly Applies[]): Report['applied'] {
@@ -112,10 +116,15 @@ export function check<RuleIds extends string>(
   const effort: Effort = { integer: 0, decimal: 0 }
   const parts = applies.map((one) => partOf(one, options, plans, effort))
   const rules = parts.flatMap(({ results }) => results)
-  const tasks = tasksOf(
-    options.tasks ?? [],
-    applies.map((one) => ({ ...one, day })),
+  const { tasks: answers } = options
+  // without answers to them nothing can be wrong: worked out when they are looked at
+  const tasks = once(() =>
+    tasksOf(
+      answers ?? [],
+      applies.map((one) => ({ ...one, day })),
+    ),
   )
+  const wrong = answers === undefined ? [] : tasks().problems
   const late = dataset.day > day ? [problem('data-after-day', {}, { data: dataset.day, day })] : []
   return {
     plans,
@@ -128,11 +137,15 @@ export function check<RuleIds extends string>(
     applied: appliedBy(applies),
     summary: summaryOf(parts),
     rules,
-    tasks: tasks.tasks,
-    problems: [...(options.problems ?? []), ...data.problems, ...late, ...crossCheck(parts), ...tasks.problems],
-    effort,
-    *findings(only) {
-      for (const rule of rules) yield* rule.findings(only)
+    get tasks() {
+      return tasks().tasks
     },
+    problems: [...(options.problems ?? []), ...data.problems, ...late, ...crossCheck(parts), ...wrong],
+    effort,
+    findings: (only) =>
+      findingsOf(
+        parts.flatMap(({ details }) => details),
+        only,
+      ),
   }
 }

@@ -1,7 +1,8 @@
 import type { Problem } from '../values/problem'
-import { text } from '../values/text'
+import { text, type Lang } from '../values/text'
+import { describe } from '../indicators/describe'
 import { apart } from '../indicators/interval'
-import { UNDEFINED } from '../indicators/outcome'
+import { zeroRows } from '../indicators/zero-base'
 import type { Place } from '../dataset/places'
 import { totalsOf } from './forms'
 import { nameOf } from './missing'
@@ -12,13 +13,13 @@ import { undeclared, type Checked } from './undeclared'
 import { problem } from './words'
 
 /** A numerator above 0 on a base of 0 cannot be right. */
-export function* zeroBases({ decided, table, variant, dataset }: Bound): Generator<Problem> {
-  if (!decided?.base || !decided.outcomes.includes(UNDEFINED)) return
-  for (const [row, outcome] of decided.outcomes.entries()) {
-    if (outcome !== UNDEFINED || !decided.sides[0]?.exact(row).lo.gt(0)) continue
+export function* zeroBases({ decided, table, variant, dataset, scope }: Bound): Generator<Problem> {
+  if (!decided?.base) return
+  for (const row of zeroRows(decided.base, table.rows)) {
+    if (!decided.sides[0]?.isAbove0(row)) continue
     const place = table.places[row] as Place
-    const { label } = variant.indicator
-    const params = { place: nameOf(place), indicator: label['zh-CN'], 'indicator-en': label.en }
+    const say = (lang: Lang) => describe(variant.indicator.formula, scope.measures, lang)
+    const params = { place: nameOf(place), formula: say('zh-CN'), 'formula-en': say('en') }
     yield problem('base-is-zero', dataset.locate(place), params)
   }
 }

@@ -4,11 +4,17 @@ import type { Problem } from '../values/problem'
 import { text } from '../values/text'
 import { tablesOf, type Dataset, type Tables } from '../dataset/dataset'
 import type { DatasetInput } from '../dataset/input'
+import { identified } from '../dataset/identified'
+import { jumps } from '../dataset/jumps'
 import type { Region } from '../dataset/places'
+import { Register } from '../dataset/register'
+import type { Measures } from '../measures/measure'
+import { plainMeasures as catalogue } from '../measures/plain'
 import { needDay } from '../values/day'
 import type { Plan } from '../plan/plan'
 import { applied, type Applied, type Applies } from './applied'
 import type { CheckOptions } from './options'
+import { once } from './once'
 import { regionOf } from './part'
 import { problem } from './words'
 
@@ -69,8 +75,14 @@ class Maker {
   }
 }
 
+/** What figures have jumped since the last of the datasets before. */
+function jumpsSince(kept: readonly Tables[], dataset: Tables, measures: Measures): readonly Problem[] {
+  const before = kept.filter(({ day }) => day < dataset.day).sort((a, b) => (a.day < b.day ? 1 : -1))[0]
+  return before ? [...jumps(dataset, before, { ...catalogue, ...measures })] : []
+}
+
 /** Datasets of other days, each day once. */
-function earlierOf(inputs: readonly Given[], dataset: Dataset, make: (input: Given) => Tables) {
+function earlierOf(inputs: readonly Given[], dataset: Tables, make: (input: Given) => Tables, measures: Measures) {
   const seen = new Set([dataset.day])
   const kept: Tables[] = []
   const problems: Problem[] = []
@@ -79,7 +91,17 @@ function earlierOf(inputs: readonly Given[], dataset: Dataset, make: (input: Giv
     else kept.push(one)
     seen.add(one.day)
   }
-  return { kept, problems: [...problems, ...kept.flatMap(({ problems: own }) => own)] }
+  const own = kept.flatMap((one) => one.problems)
+  return { kept, problems: [...problems, ...own, ...jumpsSince(kept, dataset, measures)] }
+}
+
+/**
+ * Datasets of other days with their places known by the codes of the one that is checked, where credit codes or names tell.
+ */
+function identifiedBy(inputs: readonly Given[], input: Given, report: (problem: Problem) => void): readonly Given[] {
+  if (isTables(input)) return inputs
+  const register = once(() => new Register(input as DatasetInput))
+  return inputs.map((one) => (isTables(one) ? one : identified(one as DatasetInput, report, register)))
 }
 
 /** Each region once. */
@@ -107,10 +129,13 @@ export class Data {
     // of a part, what lies in the rest of the region is no problem
     const maker = new Maker(distinct(all.flatMap(({ plan, printed }) => [plan.region, printed.region])))
     const problems = new ProblemList()
+    const matched: Problem[] = []
+    const others = identifiedBy(options.earlier ?? [], input, (one) => void matched.push(one))
+    problems.add(matched)
     this.applies = all.map((one) => {
       const make = (given: Given): Tables => maker.make(given, one)
       const dataset = make(input)
-      const earlier = earlierOf(options.earlier ?? [], dataset, make)
+      const earlier = earlierOf(others, dataset, make, one.plan.measures)
       problems.add([...dataset.problems, ...earlier.problems])
       return { ...one, dataset, earlier: earlier.kept }
     })

@@ -111,7 +111,10 @@ export interface Reached {
   readonly after?: Day
 }
 
-/** One rule on one place (核查结果). */
+/**
+ * One rule on one place (核查结果). Of what `findings()` gives, a part is worked out when it is first looked at: a copy by
+ * `{ ...finding }` would not hold it. `JSON.stringify` writes all of it, and `plainFinding` makes plain data of it.
+ */
 export interface Finding {
   readonly plan: string
   readonly rule: string

@@ -1,7 +1,7 @@
 import { daysBetween } from '../values/day'
 import { LEVEL_NAMES } from '../values/level'
 import { text } from '../values/text'
-import { UNDEFINED } from '../indicators/outcome'
+import { IN, UNDEFINED } from '../indicators/outcome'
 import type { Cause, Finding, Verdict } from './finding'
 import { gapText, missingText, parentText, readingsText, subjectText, targetText, valueText } from './phrases'
 import { openingText } from './opening'
@@ -26,9 +26,7 @@ const BY_VERDICT: Readonly<Record<Exclude<Verdict, 'met' | 'unknown' | 'inapplic
 
 function whyInapplicable({ used }: RuleRun, { day, context }: Ground, row: number): MessageCode {
   if (day < context.plan.document.signed) return 'not-signed'
-  const { decided, subject } = used.bound
-  if (subject && subject.lo[row] !== 1) return 'not-concerned'
-  return decided?.outcomes[row] === UNDEFINED ? 'base-zero' : 'not-concerned'
+  return used.bound.decided?.codes[row] === (IN | UNDEFINED) ? 'base-zero' : 'not-concerned'
 }
 
 function codeOf({ verdict, cause, inForce }: Unworded, run: RuleRun, ground: Ground, row: number): MessageCode {

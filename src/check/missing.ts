@@ -1,15 +1,16 @@
 import type { Level } from '../values/code'
 import type { Atom, Decision, Form, TotalAtom } from '../indicators/linear'
 import { columnKey, type Scope } from '../indicators/scope'
+import { rowsBeneath } from '../indicators/rows-beneath'
 import { beneathOf } from '../indicators/total'
 import type { Place } from '../dataset/places'
 import type { PlaceTable } from '../dataset/tree'
-import type { Beneath } from '../measures/column'
 import type { Missing } from './finding'
 
 const EXAMPLES = 3
 
-interface Lacking {
+/** A measure that places lack, by their rows. */
+export interface Lacking {
   readonly measure: string
   readonly level: Level
   readonly rows: Set<number>
@@ -28,31 +29,18 @@ function begun(atom: TotalAtom, below: Scope): boolean {
 
 /** Finds what is missing for the value of a row, down to the cells of the places beneath. */
 export class MissingFinder {
-  private readonly rowsBeneath = new Map<Beneath, ReadonlyMap<number, readonly number[]>>()
-
   /** What one row of a comparison lacks, the measure with the most places first. */
   of(forms: readonly Form[], scope: Scope, row: number): readonly Missing[] {
-    const found = new Map<string, Lacking>()
-    for (const form of forms) this.form(form, scope, row, found)
-    return [...found.values()]
+    return this.lacking(forms, scope, row)
       .map(({ measure, level, rows, examples }) => ({ measure, level, places: rows.size, examples }))
       .sort((a, b) => b.places - a.places)
   }
 
-  /** The rows beneath a row, gathered once. */
-  beneath(beneath: Beneath, row: number): readonly number[] {
-    let rows = this.rowsBeneath.get(beneath)
-    if (!rows) {
-      const gathered = new Map<number, number[]>()
-      beneath.above.forEach((above, below) => {
-        const list = gathered.get(above)
-        if (list) list.push(below)
-        else gathered.set(above, [below])
-      })
-      rows = gathered
-      this.rowsBeneath.set(beneath, rows)
-    }
-    return rows.get(row) ?? []
+  /** The same with the rows of all places that lack it. */
+  lacking(forms: readonly Form[], scope: Scope, row: number): readonly Lacking[] {
+    const found = new Map<string, Lacking>()
+    for (const form of forms) this.form(form, scope, row, found)
+    return [...found.values()]
   }
 
   private form(form: Form, scope: Scope, row: number, found: Map<string, Lacking>): void {
@@ -89,7 +77,7 @@ export class MissingFinder {
   private total(atom: TotalAtom, scope: Scope, row: number, found: Map<string, Lacking>): void {
     const { beneath, scope: below } = beneathOf(atom, scope)
     const filter = atom.where ? below.resolve(atom.where, below) : undefined
-    const rows = this.beneath(beneath, row)
+    const rows = rowsBeneath(beneath, row)
     // one figure of the place itself is asked for, unless its parts have begun to come in
     if (atom.reported !== undefined && !begun(atom, below)) {
       this.lacks(atom.reported, scope, row, found)

@@ -1,9 +1,9 @@
 import type { Day } from '../values/day'
 import type { Rule, Strength } from '../plan/plan'
+import { detailsOf } from './detail'
 import type { Cause, Finding, Verdict } from './finding'
 import type { DecidedRule, Notice, OpenRule, RuleHere } from './one-result'
 import { lacking, type PlacedRule } from './one-rule'
-import { ruleResult } from './rule-result'
 import { runPrepared, type Ground, type RuleRun } from './rule-run'
 import { causeAt, judgedAt, verdictAt } from './verdicts'
 
@@ -50,8 +50,7 @@ function readingsOf({ prepared, here, otherLevels }: PlacedRule, ground: Ground)
 
 /** The finding that `check` makes of the record as a dataset of its own. */
 function findingOf({ prepared }: PlacedRule, ground: Ground): Finding {
-  const [finding] = ruleResult(runPrepared(prepared, ground), ground, undefined).findings()
-  return finding as Finding
+  return detailsOf(runPrepared(prepared, ground), ground).finding(ROW)
 }
 
 /** What is worked out only when it is looked at. */

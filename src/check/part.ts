@@ -2,8 +2,7 @@ import { readCode, type Level } from '../values/code'
 import { ShequError } from '../values/error'
 import { isBeneath } from '../values/level'
 import { text } from '../values/text'
-import { indicators as catalogue } from '../indicators/catalogue'
-import type { Indicators } from '../indicators/indicator'
+import { plainIndicators as catalogue, type PlainIndicators } from '../indicators/plain'
 import { totalsIn } from '../indicators/totals-in'
 import type { DatasetInput } from '../dataset/input'
 import type { Region } from '../dataset/places'
@@ -58,7 +57,7 @@ export function regionOf({ code, name }: PartOfRegion, input: object): Region {
 }
 
 /** Whether all that an indicator adds up lies beneath a level. */
-function reaches(indicator: string, level: Level, indicators: Indicators): boolean {
+function reaches(indicator: string, level: Level, indicators: PlainIndicators): boolean {
   const formula = indicators[indicator]?.formula
   return formula !== undefined && [...totalsIn(formula)].every(({ over }) => isBeneath(over.level, level))
 }
@@ -66,7 +65,7 @@ function reaches(indicator: string, level: Level, indicators: Indicators): boole
 /** Turns the whole-region rules of a plan into rules about a part of its region. */
 class Part {
   readonly workedOut = new Set<string>()
-  private readonly indicators: Indicators
+  private readonly indicators: PlainIndicators
 
   constructor(
     private readonly plan: Plan,

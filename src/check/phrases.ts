@@ -3,7 +3,7 @@ import { text, type Lang, type Text } from '../values/text'
 import type { Interval } from '../measures/column'
 import type { Measures } from '../measures/measure'
 import { describe, describeCondition, opText } from '../indicators/describe'
-import type { Indicator } from '../indicators/indicator'
+import type { PlainIndicator } from '../indicators/plain'
 import type { Rule, Subject } from '../plan/plan'
 import type { Followed } from '../plan/resolve'
 import type { Bounds, Finding, Gap, Missing, TargetValue, Verdict } from './finding'
@@ -119,7 +119,11 @@ function yesOrNo({ lo, hi }: Interval): Text {
 }
 
 /** A value with its unit; a yes or no as such. */
-export function valueText(figures: Quantities | undefined, indicator: Indicator, thresholds: readonly number[]): Text {
+export function valueText(
+  figures: Quantities | undefined,
+  indicator: PlainIndicator,
+  thresholds: readonly number[],
+): Text {
   if (!figures?.value) return text('尚不能确定', 'cannot be told yet')
   if (indicator.formula.node === 'is') return yesOrNo(figures.value)
   const value = showInterval(figures.value, thresholds)
@@ -129,7 +133,7 @@ export function valueText(figures: Quantities | undefined, indicator: Indicator,
 /** The computation with its numbers. */
 export function calculationText(
   figures: Quantities | undefined,
-  indicator: Indicator,
+  indicator: PlainIndicator,
   measures: Measures,
   thresholds: readonly number[],
 ): Text {

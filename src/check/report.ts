@@ -1,5 +1,6 @@
 import type { Level } from '../values/code'
 import type { Day } from '../values/day'
+import type { Encoding } from '../values/encoding'
 import type { Problem } from '../values/problem'
 import type { Effort, Evidence } from '../indicators/scope'
 import type { Dataset } from '../dataset/dataset'
@@ -8,6 +9,7 @@ import type { Phase } from '../plan/period'
 import type { Plan, Rule, RuleReference, Strength } from '../plan/plan'
 import type { Followed } from '../plan/resolve'
 import type { Finding, Verdict } from './finding'
+import type { Lacked } from './lacking'
 import type { TaskResult } from './task'
 
 /** How many findings of each verdict. */
@@ -18,6 +20,8 @@ export interface InputEvidence {
   readonly file: string
   readonly sha256?: string
   readonly rows?: number
+  /** How its text is encoded, as found by rule; a workbook has no such thing. */
+  readonly encoding?: Encoding
 }
 
 /** A gap added up over the places that have one. */
@@ -78,6 +82,11 @@ export interface RuleResult {
   /** A whole-region rule worked out for a part of the region (测算): information, and no duty of the part's own. */
   readonly workedOut?: true
   readonly reading?: string
+  /**
+   * How many places of each verdict there are by each reading, of the level that answers by it; empty where the rule has
+   * none. Each is worked out when it is looked at.
+   */
+  readonly byReading: Readonly<Record<string, Counts>>
   /** By period, for a rule of periods over flows or growth: those that have ended and the one that runs; else empty. */
   readonly periods: readonly PeriodCounts[]
   /** By data day, each judged on its own day; empty where there is just one dataset. */
@@ -85,6 +94,8 @@ export interface RuleResult {
   /** Gaps of the unmet places added up; worked out when it is looked at. */
   readonly gap: readonly GapSum[]
   readonly breakdown?: Breakdown
+  /** What its undecided places lack, each column with all places in which it is blank. */
+  lacking(): readonly Lacked[]
   /** The findings of this rule, or those of some verdicts, made as they are asked for, in the order of the data. */
   findings(only?: readonly Verdict[]): Iterable<Finding>
 }

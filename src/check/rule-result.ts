@@ -1,38 +1,37 @@
 import type { Level } from '../values/code'
 import { Exact, plain } from '../values/decimal'
-import { VERDICTS, type Finding, type Verdict } from './finding'
 import { canBreakDown } from './can-break-down'
 import { Details } from './detail'
+import { findingsOf } from './findings'
 import { gapsOf } from './gap'
-import { historyOf, NO_HISTORY, type History } from './history'
-import type { Breakdown, Counts, GapSum, RuleResult } from './report'
+import { lackingOf } from './lacking'
+import { once } from './once'
+import type { Breakdown, GapSum, RuleResult } from './report'
 import { breakDown, isWorkedOut, type Ground, type RuleRun } from './rule-run'
-import { codeOf, type Verdicts } from './verdicts'
-
-/** How many places of each verdict. */
-function countsOf({ verdicts }: Verdicts): Counts {
-  const counts = new Array<number>(VERDICTS.length).fill(0)
-  for (const code of verdicts) counts[code] = (counts[code] as number) + 1
-  return Object.fromEntries(VERDICTS.map((verdict, code) => [verdict, counts[code]])) as Counts
-}
+import { codesOf, countsOf, hasAny } from './verdicts'
 
 function countsThen(run: RuleRun) {
   return { due: run.due.milestone.due, inForce: run.due.inForce, counts: countsOf(run) }
 }
 
-/** Works something out when it is first asked for, and then no more. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => (made ??= { value: make() }).value
+/** The counts of each reading, evaluated when they are looked at. */
+function countsByReading({ runs }: RuleRun): RuleResult['byReading'] {
+  const counts = {}
+  for (const run of runs) {
+    if (run.id !== undefined)
+      Object.defineProperty(counts, run.id, { enumerable: true, get: once(() => countsOf(run)) })
+  }
+  return counts
 }
 
 /** The gaps of all unmet places added up, by measure. */
 function gapSum(run: RuleRun): readonly GapSum[] {
-  const unmet = codeOf('unmet')
+  const unmet = codesOf(run, ['unmet'])
+  if (!hasAny(run, unmet)) return []
   const gaps = gapsOf(run.used.bound)
   const sums = new Map<string, GapSum>()
-  run.verdicts.forEach((verdict, row) => {
-    if (verdict !== unmet) return
+  run.codes.forEach((code, row) => {
+    if (unmet[code] !== 1) return
     for (const { measure, level, direction, by } of gaps(row)) {
       const key = `${measure} ${direction}`
       const sum = new Exact(sums.get(key)?.by ?? 0).plus(by)
@@ -42,19 +41,9 @@ function gapSum(run: RuleRun): readonly GapSum[] {
   return [...sums.values()]
 }
 
-/** Findings are made when looked at: what is not asked for is passed over by its verdict's byte. */
-function findingsOf(run: RuleRun, ground: Ground, history: () => History) {
-  return function* (only?: readonly Verdict[]): Generator<Finding> {
-    const details = new Details(run, ground, history())
-    const wanted = only?.map(codeOf)
-    for (let row = 0; row < run.verdicts.length; row++) {
-      if (!wanted || wanted.includes(run.verdicts[row] as number)) yield details.finding(row)
-    }
-  }
-}
-
 function breakdownOf(run: RuleRun, ground: Ground, level: Level): Breakdown {
   const parts = breakDown(run, ground, level)
+  const details = new Details(parts, ground)
   return {
     level,
     counts: countsOf(parts),
@@ -64,23 +53,22 @@ function breakdownOf(run: RuleRun, ground: Ground, level: Level): Breakdown {
     get gross() {
       return gapSum(parts)
     },
-    findings: findingsOf(parts, ground, () => NO_HISTORY),
+    findings: (only) => findingsOf([details], only),
   }
 }
 
 /**
  * What a report says of one rule.
  *
- * @param run the rule with all its readings evaluated
- * @param ground the datasets and the day
+ * @param details the rule with all its readings evaluated
  * @param breakdown the level to break whole-region rules down by
  */
-export function ruleResult(run: RuleRun, ground: Ground, breakdown: Level | undefined): RuleResult {
+export function ruleResult(details: Details, breakdown: Level | undefined): RuleResult {
+  const { run, ground, history } = details
   const counts = countsOf(run)
   const { rule, due, used, chosen } = run
   const followed = ground.context.followed.get(rule.id)
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
-  const history = once(() => historyOf(run, ground))
   return {
     plan: ground.context.plan.id,
     rule,
@@ -94,6 +82,7 @@ export function ruleResult(run: RuleRun, ground: Ground, breakdown: Level | unde
     ...(followed ? { followed } : {}),
     ...(isWorkedOut(used, ground) ? { workedOut: true } : {}),
     ...(chosen && used.id !== undefined ? { reading: used.id } : {}),
+    byReading: countsByReading(run),
     get gap() {
       return gapSum(run)
     },
@@ -106,6 +95,7 @@ export function ruleResult(run: RuleRun, ground: Ground, breakdown: Level | unde
     get series() {
       return history().days.map(({ at, run: then }) => ({ day: at, ...countsThen(then) }))
     },
-    findings: findingsOf(run, ground, history),
+    lacking: () => lackingOf(run, ground),
+    findings: (only) => findingsOf([details], only),
   }
 }

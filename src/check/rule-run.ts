@@ -5,18 +5,52 @@ import { text } from '../values/text'
 import type { Tables } from '../dataset/dataset'
 import type { Place } from '../dataset/places'
 import type { Plan, Rule } from '../plan/plan'
+import { agreed } from './agreed'
 import type { Verdict } from './finding'
 import { wayKey } from './part'
 import { dueOn, type Due } from './target'
 import { bind, variantsOf, type Bound, type Context, type Variant } from './variant'
-import { causeCode, codeOf, verdictAt, verdictsOf, type Verdicts } from './verdicts'
+import { verdictAt, verdictsOf, type Verdicts } from './verdicts'
 
-/** One reading of a rule with the verdicts of all its places. */
+/** One reading of a rule with the verdicts of all its places; these are worked out when they are first asked for. */
 export interface Run extends Verdicts {
   readonly id: string | undefined
   readonly bound: Bound
   /** The same reading on the datasets of other days. */
   readonly others: readonly Bound[]
+}
+
+class LazyRun implements Run {
+  private made: Verdicts | undefined
+
+  constructor(
+    readonly bound: Bound,
+    readonly others: readonly Bound[],
+    private readonly ground: Ground,
+    /** The reading on datasets of other days than its own; {@link others} where it is not given. */
+    private readonly compared = others,
+  ) {}
+
+  get id(): string | undefined {
+    return this.bound.variant.reading?.id
+  }
+
+  get codes(): Uint8Array {
+    return this.verdicts.codes
+  }
+
+  get counts(): Verdicts['counts'] {
+    return this.verdicts.counts
+  }
+
+  get judgements(): Verdicts['judgements'] {
+    return this.verdicts.judgements
+  }
+
+  private get verdicts(): Verdicts {
+    const { bound, ground, compared } = this
+    return (this.made ??= verdictsOf(bound, ground.context, ground.day, compared))
+  }
 }
 
 /** A rule with all its readings evaluated. */
@@ -60,20 +94,48 @@ function chosenId(rule: Rule, wanted: string | undefined): string | undefined {
 function runOf(variant: Variant, ground: Ground, level: Level): Run {
   const bound = bind(variant, ground.context, ground.dataset, level)
   const others = ground.earlier.map((dataset) => bind(variant, ground.context, dataset, level))
-  return { id: variant.reading?.id, bound, others, ...verdictsOf(bound, ground.context, ground.day, others) }
+  return new LazyRun(bound, others, ground)
 }
 
-/** What the places beneath a row come to: unmet if any is, anything else only if none can be missing. */
-function folded(run: Run, used: Run, row: number): Verdict | undefined {
-  const beneath = used.bound.table.beneath(run.bound.table.level)
-  if (!beneath) return undefined
-  const seen = new Set<Verdict>()
-  beneath.above.forEach((above, below) => {
-    if (above === row) seen.add(verdictAt(run, below))
-  })
-  if (seen.has('unmet')) return 'unmet'
-  if (beneath.most[row] !== 0) return 'unknown'
-  return (['unknown', 'pending', 'met', 'inapplicable'] as const).find((verdict) => seen.has(verdict))
+/** A reading on a dataset of another day, by the demand of today. */
+export function runThen(then: Bound, { bound, others }: Run, ground: Ground): Run {
+  return new LazyRun(then, [], ground, [bound, ...others])
+}
+
+/** The readings of a rule, and what their verdicts together are. */
+class Together implements RuleRun {
+  readonly rule: Rule
+  readonly due: Due
+  readonly runs: readonly Run[]
+  readonly used: Run
+  readonly chosen: boolean
+  private readonly said: Verdicts
+
+  constructor({ rule, due, runs, used, chosen }: Omit<RuleRun, keyof Verdicts>) {
+    this.rule = rule
+    this.due = due
+    this.runs = runs
+    this.used = used
+    this.chosen = chosen
+    this.said = chosen ? used : agreed(runs, used)
+  }
+
+  get codes(): Uint8Array {
+    return this.said.codes
+  }
+
+  get counts(): Verdicts['counts'] {
+    return this.said.counts
+  }
+
+  get judgements(): Verdicts['judgements'] {
+    return this.said.judgements
+  }
+}
+
+/** A rule with the verdicts of the reading used, or with what all readings agree on. */
+export function ruleRun(run: Omit<RuleRun, keyof Verdicts>): RuleRun {
+  return new Together(run)
 }
 
 /** The row by which another reading speaks of a place: its own, or that of the place above; undefined where it is about those beneath. */
@@ -84,31 +146,10 @@ export function rowFor(run: Run, used: Run, row: number): number | undefined {
   return at && table.rowOf(at.key)
 }
 
-/** What another reading says of the place of a row: of itself, of the place above it, or of those beneath it. */
-export function verdictFor(run: Run, used: Run, row: number): Verdict | undefined {
-  const at = rowFor(run, used, row)
-  return at === undefined ? folded(run, used, row) : verdictAt(run, at)
-}
-
 /** What a dataset of another day says of the same place; undefined where it does not list it. */
 export function verdictThen(run: Run, { key }: Place): Verdict | undefined {
   const row = run.bound.table.rowOf(key)
   return row < 0 ? undefined : verdictAt(run, row)
-}
-
-/** Without ground for a default, only what all readings agree on is decided. */
-export function agreed(runs: readonly Run[], used: Run): Verdicts {
-  const verdicts = new Uint8Array(used.bound.table.rows)
-  const causes = new Uint8Array(used.bound.table.rows)
-  for (let row = 0; row < verdicts.length; row++) {
-    const all = runs.map((run) => verdictFor(run, used, row))
-    const [first] = all
-    const same = first !== undefined && first !== 'unknown' && all.every((verdict) => verdict === first)
-    verdicts[row] = codeOf(same ? first : 'unknown')
-    const decided = new Set(all.filter((verdict) => verdict !== 'unknown'))
-    if (!same) causes[row] = decided.size > 1 ? causeCode('reading') : used.causes[row] || causeCode('data')
-  }
-  return { verdicts, causes }
 }
 
 /** A rule with all that does not depend on the data worked out. */
@@ -149,7 +190,7 @@ export function runPrepared(prepared: PreparedRule, ground: Ground, variants = p
   const { rule, due, chosen } = prepared
   const runs = variants.map((variant) => runOf(variant, ground, variant.subject.level))
   const used = runs[variants.indexOf(prepared.used)]!
-  return { rule, due, runs, used, chosen, ...(chosen ? used : agreed(runs, used)) }
+  return ruleRun({ rule, due, runs, used, chosen })
 }
 
 /**
@@ -177,7 +218,11 @@ export function runRule(
  * @param ground the datasets and the day
  * @param level a level beneath the region
  */
-export function breakDown({ rule, due, used }: RuleRun, ground: Ground, level: Level): RuleRun {
+export function breakDown(
+  { rule, due, used }: Pick<RuleRun, 'rule' | 'due' | 'used'>,
+  ground: Ground,
+  level: Level,
+): RuleRun {
   const part = runOf(used.bound.variant, ground, level)
-  return { rule, due, runs: [part], used: part, chosen: true, verdicts: part.verdicts, causes: part.causes }
+  return ruleRun({ rule, due, runs: [part], used: part, chosen: true })
 }

@@ -5,9 +5,9 @@ import { bounds } from '../indicators/bounds'
 import { orZero } from '../indicators/interval'
 import type { Form, TotalAtom } from '../indicators/linear'
 import type { Scope } from '../indicators/scope'
+import { rowsBeneath } from '../indicators/rows-beneath'
 import { beneathOf } from '../indicators/total'
 import type { Settles } from './finding'
-import type { MissingFinder } from './missing'
 import { comparison, type Bound } from './variant'
 import { decision } from '../indicators/linear'
 
@@ -35,12 +35,11 @@ function fewest(spreads: readonly Spread[], distance: Exact, strict: boolean): n
 const spread = ({ lo, hi }: Interval, places = 1): Spread => ({ each: hi.minus(lo), places })
 
 /** What each place beneath may still change, listed or not. */
-function spreadsOf(atom: TotalAtom, scope: Scope, row: number, finder: MissingFinder): readonly Spread[] {
+function spreadsOf(atom: TotalAtom, scope: Scope, row: number): readonly Spread[] {
   const { beneath, scope: below } = beneathOf(atom, scope)
   const filter = atom.where ? below.resolve(atom.where, below) : undefined
   const form = bounds(atom.of, below)
-  const listed = finder
-    .beneath(beneath, row)
+  const listed = [...rowsBeneath(beneath, row)]
     .filter((child) => filter?.hi[child] !== 0)
     .map((child) => spread(filter?.lo[child] === 0 ? orZero(form.exact(child)) : form.exact(child)))
   const most = beneath.most[row] as number
@@ -59,10 +58,9 @@ function onlyTotal(form: Form | undefined): TotalAtom | undefined {
  *
  * @param bound the rule on the dataset
  * @param row the region
- * @param finder finds the places beneath
  * @returns undefined where the comparison is not about one total of bounded figures
  */
-export function settlesOf(bound: Bound, row: number, finder: MissingFinder): Settles | undefined {
+export function settlesOf(bound: Bound, row: number): Settles | undefined {
   const { variant, scope } = bound
   const compared = comparison(variant)
   const { formula } = variant.indicator
@@ -71,7 +69,7 @@ export function settlesOf(bound: Bound, row: number, finder: MissingFinder): Set
   const side = decision(formula, compared.op, compared.value).sides[0]
   const total = onlyTotal(side)
   if (!side || !total) return undefined
-  const spreads = spreadsOf(total, scope, row, finder)
+  const spreads = spreadsOf(total, scope, row)
   if (!spreads.every(({ each, places }) => each.isFinite() && Number.isFinite(places))) return undefined
   const { lo, hi } = bounds(side, scope).exact(row)
   const strict = compared.op === 'moreThan'

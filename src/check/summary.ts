@@ -1,10 +1,11 @@
 import { LEVELS, type Level } from '../values/code'
 import type { Tables } from '../dataset/dataset'
 import { Details } from './detail'
+import { once } from './once'
 import { VERDICTS } from './finding'
 import type { Counts, RuleResult, Summary, Wanted } from './report'
 import type { Ground, RuleRun } from './rule-run'
-import { causeAt, codeOf, causeCode } from './verdicts'
+import { codesOf, hasAny } from './verdicts'
 
 /** At most so many places of a rule are looked at to find what they lack. */
 const LOOKED_AT = 200
@@ -13,6 +14,8 @@ const LOOKED_AT = 200
 export interface Part {
   readonly ground: Ground
   readonly runs: readonly RuleRun[]
+  /** For each of them what its findings are made of. */
+  readonly details: readonly Details[]
   readonly results: readonly RuleResult[]
 }
 
@@ -25,11 +28,12 @@ interface Want {
 
 /** Adds what the undecided places of a rule lack; a column that alone would decide a finding counts for it. */
 function want(run: RuleRun, ground: Ground, wants: Map<string, Want>): void {
-  const [unknown, data] = [codeOf('unknown'), causeCode('data')]
+  const open = codesOf(run, ['unknown'], 'data')
+  if (!hasAny(run, open)) return
   const details = new Details(run, ground)
   let looked = 0
-  for (let row = 0; row < run.verdicts.length && looked < LOOKED_AT; row++) {
-    if (run.verdicts[row] !== unknown || run.causes[row] !== data) continue
+  for (let row = 0; row < run.codes.length && looked < LOOKED_AT; row++) {
+    if (open[run.codes[row] as number] !== 1) continue
     looked++
     const missing = details.missing(row)
     for (const { measure, level } of missing) {
@@ -67,10 +71,10 @@ function placesOf(datasets: readonly Tables[]): Summary['places'] {
 
 /** Levels whose places may not all be listed, by how many undecided rules that concerns. */
 function unlisted(parts: readonly Part[]): Summary['unlisted'] {
-  const [unknown, data] = [codeOf('unknown'), causeCode('data')]
   const rules = new Map<Level, number>()
   for (const { run, ground } of parts.flatMap((part) => part.runs.map((run) => ({ run, ground: part.ground })))) {
-    const row = run.verdicts.findIndex((verdict, at) => verdict === unknown && run.causes[at] === data)
+    const open = codesOf(run, ['unknown'], 'data')
+    const row = hasAny(run, open) ? run.codes.findIndex((code) => open[code] === 1) : -1
     const level = row < 0 ? undefined : new Details(run, ground).unlisted(row)?.level
     if (level !== undefined) rules.set(level, (rules.get(level) ?? 0) + 1)
   }
@@ -81,16 +85,23 @@ function unlisted(parts: readonly Part[]): Summary['unlisted'] {
 export function summaryOf(parts: readonly Part[]): Summary {
   const runs = parts.flatMap((part) => part.runs)
   const results = parts.flatMap((part) => part.results)
+  // it takes a look at single places: worked out when it is looked at
+  const missing = once(() => ({ wanted: wanted(parts), unlisted: unlisted(parts) }))
   const silent = runs.filter(
-    (run) => run.causes.length > 0 && run.causes.every((_, row) => causeAt(run, row) === 'text'),
+    (run) =>
+      run.codes.length > 0 && run.judgements.every(({ cause }, code) => cause === 'text' || run.counts[code] === 0),
   )
   return {
     rules: results.length,
     decided: results.filter(({ decided }) => decided).length,
     undecidable: silent.length,
     findings: addCounts(results),
-    wanted: wanted(parts),
-    unlisted: unlisted(parts),
+    get wanted() {
+      return missing().wanted
+    },
+    get unlisted() {
+      return missing().unlisted
+    },
     places: placesOf(parts.map(({ ground }) => ground.dataset)),
   }
 }

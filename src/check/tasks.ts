@@ -30,8 +30,8 @@ interface Ground {
   readonly day: Day
 }
 
-/** The departments that answer for a task: its own, or those of the sections that it stands in. */
-function responsibleFor(task: Task, plan: Plan): readonly string[] {
+/** Who is responsible for a task: as it says itself, or as its sections do. */
+export function responsibleFor(task: Task, plan: Plan): readonly string[] {
   if (task.responsible) return task.responsible
   const sections = new Set(task.sources.map(({ section }) => section))
   const named = plan.sections.filter(({ id }) => sections.has(id)).flatMap(({ responsible = [] }) => responsible)

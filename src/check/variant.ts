@@ -1,20 +1,22 @@
-import { CHUNK, type NumberColumn } from '../measures/column'
-import { measures as catalogue } from '../measures/catalogue'
+import { CHUNK } from '../measures/column'
+import { plainMeasures as catalogue } from '../measures/plain'
 import type { Measures } from '../measures/measure'
 import { scratch, type Scratch } from '../indicators/bounds'
 import { resolver } from '../indicators/columns'
 import { decide, type Decided } from '../indicators/decide'
-import type { Indicator } from '../indicators/indicator'
 import { decision, linear, type Atom, type Decision } from '../indicators/linear'
+import type { Mask } from '../indicators/mask'
 import type { Op, Target } from '../indicators/node'
+import type { PlainIndicator } from '../indicators/plain'
 import type { Effort, Evidence, Scope } from '../indicators/scope'
-import { readCode } from '../values/code'
+import { readCode, type Level } from '../values/code'
 import { dayNumber } from '../values/day'
 import type { Tables } from '../dataset/dataset'
 import type { PlaceTable } from '../dataset/tree'
 import { indicatorOf } from '../plan/indicator-of'
 import type { Plan, Reading, Rule, Subject } from '../plan/plan'
 import type { Followed } from '../plan/resolve'
+import { subjectOf } from './subject'
 import type { Due } from './target'
 import { judgementsOf, type Judgement } from './verdicts'
 
@@ -38,7 +40,7 @@ export interface Context {
 export interface Variant {
   readonly rule: Rule
   readonly reading?: Reading
-  readonly indicator: Indicator
+  readonly indicator: PlainIndicator
   readonly subject: Subject
   readonly due: Due
   /** Undefined where there is nothing to compute or to compare with. */
@@ -52,26 +54,35 @@ export interface Variant {
   readonly judgements: readonly Judgement[]
 }
 
-/** A variant bound to a dataset, decided for every place of a level. */
+/** A variant bound to a dataset, to be decided for every place of a level. */
 export interface Bound {
   readonly variant: Variant
   readonly dataset: Tables
   readonly table: PlaceTable
   readonly scope: Scope
-  /** Per place 1, 0 or both: whether it is one of those that must comply. */
-  readonly subject: NumberColumn | undefined
-  /** Undefined where there is nothing to compute or to compare with. */
+  /** Whether each place is one of those that must comply; undefined where all must. */
+  readonly subject: Mask | undefined
+  /** Worked out when it is first asked for; undefined where there is nothing to compute or to compare with. */
   readonly decided: Decided | undefined
 }
 
 /** What a check knows of a plan beside the plan itself. */
 type Aside = Partial<Pick<Context, 'effort' | 'followed' | 'workedOut'>>
 
+/** Of each set of measures of a plan's own, all that there are: one object for each, so that what is worked out by it is kept. */
+const known = new WeakMap<Measures, Measures>()
+
+function measuresOf({ measures }: Plan): Measures {
+  const all = known.get(measures) ?? { ...catalogue, ...measures }
+  known.set(measures, all)
+  return all
+}
+
 /** A context for one plan; nothing in it outlives the check. */
 export function contextOf(plan: Plan, evidence: Context['evidence'], aside: Aside = {}): Context {
   return {
     plan,
-    measures: { ...catalogue, ...plan.measures },
+    measures: measuresOf(plan),
     evidence,
     effort: aside.effort ?? { integer: 0, decimal: 0 },
     resolve: resolver(),
@@ -136,8 +147,34 @@ function scopeOf(context: Context, table: PlaceTable, period: string | undefined
   }
 }
 
+class BoundVariant implements Bound {
+  readonly scope: Scope
+  readonly table: PlaceTable
+  private mask: { readonly of: Mask | undefined } | undefined
+  private comparison: Decided | undefined
+
+  constructor(
+    readonly variant: Variant,
+    context: Context,
+    readonly dataset: Tables,
+    level: Level,
+  ) {
+    this.table = dataset.table(level)
+    this.scope = scopeOf(context, this.table, variant.due.period)
+  }
+
+  get subject(): Mask | undefined {
+    return (this.mask ??= { of: subjectOf(this.variant, this.scope, this.table) }).of
+  }
+
+  get decided(): Decided | undefined {
+    const { decision } = this.variant
+    return decision && (this.comparison ??= decide(decision, this.scope, this.subject))
+  }
+}
+
 /**
- * Binds a variant to a dataset and decides it for every place of a level.
+ * Binds a variant to a dataset.
  *
  * @param variant one way to take a rule
  * @param context what the check stands on
@@ -145,15 +182,5 @@ function scopeOf(context: Context, table: PlaceTable, period: string | undefined
  * @param level the level that answers, where it is not the subject's own: for a breakdown
  */
 export function bind(variant: Variant, context: Context, dataset: Tables, level = variant.subject.level): Bound {
-  const table = dataset.table(level)
-  const scope = scopeOf(context, table, variant.due.period)
-  const { where } = variant
-  return {
-    variant,
-    dataset,
-    table,
-    scope,
-    subject: where && level === variant.subject.level ? scope.resolve(where, scope) : undefined,
-    decided: variant.decision ? decide(variant.decision, scope) : undefined,
-  }
+  return new BoundVariant(variant, context, dataset, level)
 }

@@ -1,54 +1,49 @@
-import { NO, UNDEFINED, YES } from '../indicators/outcome'
-import type { Place } from '../dataset/places'
+import type { Decided } from '../indicators/decide'
+import { CODES, IN, NO, OUT, OUTCOME, UNDEFINED, YES } from '../indicators/outcome'
+import { tally } from '../indicators/tally'
 import type { Day } from '../values/day'
-import { CAUSES, VERDICTS, type Cause, type Verdict } from './finding'
+import type { Cause, Verdict } from './finding'
 import { growth } from './growth'
+import type { Counts } from './report'
 import type { Bound, Context, Variant } from './variant'
 
-/** Verdicts and causes of all places, a byte each. */
+/** What all places come to, a byte each. */
 export interface Verdicts {
-  readonly verdicts: Uint8Array
-  /** 0: none; else the cause at that place of {@link CAUSES}, less one. */
-  readonly causes: Uint8Array
+  /** Per place a code, such as {@link judgementsOf} reads. */
+  readonly codes: Uint8Array
+  /** How many places there are of each code. */
+  readonly counts: readonly number[]
+  /** What each code means. */
+  readonly judgements: readonly Judgement[]
 }
 
-const CODE = Object.fromEntries(VERDICTS.map((verdict, code) => [verdict, code])) as Record<Verdict, number>
-const CAUSE = Object.fromEntries(CAUSES.map((cause, code) => [cause, code + 1])) as Record<Cause, number>
-
 /** The verdict of a row. */
-export function verdictAt({ verdicts }: Verdicts, row: number): Verdict {
-  return VERDICTS[verdicts[row] as number] as Verdict
+export function verdictAt({ codes, judgements }: Verdicts, row: number): Verdict {
+  return (judgements[codes[row] as number] as Judgement).verdict
 }
 
 /** The cause of a row, where it is unknown. */
-export function causeAt({ causes }: Verdicts, row: number): Cause | undefined {
-  return CAUSES[(causes[row] as number) - 1]
+export function causeAt({ codes, judgements }: Verdicts, row: number): Cause | undefined {
+  return (judgements[codes[row] as number] as Judgement).cause
 }
 
-/** The byte of a verdict. */
-export function codeOf(verdict: Verdict): number {
-  return CODE[verdict]
+/** How many places of each verdict. */
+export function countsOf({ counts, judgements }: Verdicts): Counts {
+  const byVerdict = { unmet: 0, unknown: 0, pending: 0, met: 0, inapplicable: 0 }
+  for (const [code, { verdict }] of judgements.entries()) byVerdict[verdict] += counts[code] as number
+  return byVerdict
 }
 
-/** The byte of a cause. */
-export function causeCode(cause: Cause): number {
-  return CAUSE[cause]
+/** Which codes mean one of some verdicts, and of those unknown one of some causes, a byte each. */
+export function codesOf({ judgements }: Verdicts, only: readonly Verdict[], cause?: Cause): Uint8Array {
+  return Uint8Array.from(judgements, (one) =>
+    Number(only.includes(one.verdict) && (cause === undefined || one.cause === cause)),
+  )
 }
 
-/** Whether a place is one of those that must comply: surely not, perhaps, surely. */
-const [OUT, PERHAPS, IN] = [0, 1, 2] as const
-
-/** For a row whether the rule is about it. */
-function concerning({ variant, table, subject }: Bound): (row: number) => number {
-  const { only, except } = variant
-  const bySubject = (row: number): number => (subject ? (subject.lo[row] as number) + (subject.hi[row] as number) : IN)
-  if (variant.subject.level !== table.level || !(only ?? except)) return bySubject
-  return (row) => {
-    const { key, code } = table.places[row] as Place
-    if ((only && code !== undefined && !only.has(key)) || except?.has(key)) return OUT
-    // a place without a code may be one of those that are named
-    return code === undefined ? Math.min(PERHAPS, bySubject(row)) : bySubject(row)
-  }
+/** Whether any place has one of some codes. */
+export function hasAny({ counts }: Verdicts, codes: Uint8Array): boolean {
+  return codes.some((wanted, code) => wanted === 1 && (counts[code] as number) > 0)
 }
 
 /** The verdict, where the missing cells allow just one; unknown unless there is just one. */
@@ -79,56 +74,66 @@ function dated(
   return { verdict: 'unknown', cause: rule.op === 'increasing' ? 'history' : 'data' }
 }
 
-/** Sets of outcomes: three bits. */
-const OUTCOMES = 8
-
 /** What a row comes to. */
 export interface Judgement {
-  readonly verdict: number
-  readonly cause: number
+  readonly verdict: Verdict
+  readonly cause: Cause | undefined
   /** The verdict that the figures alone would give, whatever the day. */
   readonly judged: Verdict
 }
 
 /** Verdict and cause for everything that a row can come to, worked out once for a reading of a rule. */
 export function judgementsOf(stated: Stated): readonly Judgement[] {
-  return [OUT, PERHAPS, IN].flatMap((concerned) =>
-    Array.from({ length: OUTCOMES }, (_, outcome) => {
-      const judged = judge(outcome, concerned)
-      const { verdict, cause } = dated(judged, stated)
-      return { verdict: CODE[verdict], cause: cause === undefined ? 0 : CAUSE[cause], judged }
-    }),
-  )
+  return Array.from({ length: CODES }, (_, code) => {
+    const judged = judge(code & OUTCOME, code & ~OUTCOME)
+    const { verdict, cause } = dated(judged, stated)
+    return { verdict, cause, judged }
+  })
 }
 
 /** The verdict that the figures of a row alone would give, whatever the day. */
 export function judgedAt(bound: Bound, row: number): Verdict {
-  const outcome = bound.decided?.outcomes[row] ?? YES | NO
-  return (bound.variant.judgements[concerning(bound)(row) * OUTCOMES + outcome] as Judgement).judged
+  const code = bound.decided?.codes[row] ?? (bound.subject?.bytes[row] ?? IN) | YES | NO
+  return (bound.variant.judgements[code] as Judgement).judged
+}
+
+/** Codes of rows of which the outcomes are known, or for which there is nothing to compare. */
+function coded({ table, subject }: Bound, outcomes: Uint8Array | undefined): Uint8Array {
+  const codes = subject ? subject.bytes.slice() : new Uint8Array(table.rows).fill(IN)
+  for (let row = 0; row < codes.length; row++)
+    codes[row] = (codes[row] as number) | (outcomes ? (outcomes[row] as number) : YES | NO)
+  return codes
+}
+
+/** Codes with what they mean. */
+class Coded implements Verdicts {
+  constructor(
+    readonly codes: Uint8Array,
+    readonly judgements: readonly Judgement[],
+    private readonly decided?: Decided,
+  ) {}
+
+  get counts(): readonly number[] {
+    return this.decided?.counts ?? tally(this.codes)
+  }
 }
 
 /**
  * The verdicts of one reading of a rule on every place of its level.
  *
- * @param bound the reading, decided for every place
+ * @param bound the reading on a table
  * @param context what the check stands on
  * @param day the assessment day
  * @param others the same reading on datasets of other days, for rules of growth
  */
 export function verdictsOf(bound: Bound, context: Context, day: Day, others: readonly Bound[]): Verdicts {
-  const { rows } = bound.table
-  const verdicts = new Uint8Array(rows)
-  const causes = new Uint8Array(rows)
-  const before = day < context.plan.document.signed
-  const outcomes =
-    bound.variant.rule.op === 'increasing' ? growth(bound, context.plan, others) : bound.decided?.outcomes
-  const concerned = concerning(bound)
-  const { judgements } = bound.variant
-  for (let row = 0; row < rows; row++) {
-    const at = (before ? OUT : concerned(row)) * OUTCOMES + (outcomes?.[row] ?? YES | NO)
-    const { verdict, cause } = judgements[at] as Judgement
-    verdicts[row] = verdict
-    causes[row] = cause
+  const { judgements, rule } = bound.variant
+  if (day < context.plan.document.signed) {
+    const codes = new Uint8Array(bound.table.rows).fill(OUT)
+    return new Coded(codes, judgements)
   }
-  return { verdicts, causes }
+  const { decided } = bound
+  if (decided && rule.op !== 'increasing') return new Coded(decided.codes, judgements, decided)
+  const codes = coded(bound, rule.op === 'increasing' ? growth(bound, context.plan, others) : undefined)
+  return new Coded(codes, judgements)
 }

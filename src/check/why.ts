@@ -6,8 +6,8 @@ import type { QuoteClause } from '../plan/ledger/quote'
 import type { Plan, Rule } from '../plan/plan'
 import { applied } from './applied'
 import { fullName, readingFor } from './by-rule'
-import { Details } from './detail'
-import { historyOf } from './history'
+import { detailsOf } from './detail'
+import { plainFinding } from './plain-finding'
 import type { Report } from './report'
 import { runRule, type Ground, type RuleRun, type Run } from './rule-run'
 import { contextOf } from './variant'
@@ -118,7 +118,7 @@ function earlierOf({ used, rule }: RuleRun, place: Place, { context }: Ground): 
     const row = bound.table.rowOf(place.key)
     if (row < 0) return []
     const figures = new Figures(bound.dataset)
-    return [{ day: bound.dataset.day, calculation: calculationOf(bound, row, figures, context.measures) }]
+    return [{ day: bound.dataset.day, calculation: calculationOf(bound, row, figures, context) }]
   })
 }
 
@@ -166,11 +166,11 @@ interface Asked {
 
 function explained(report: Report, ground: Ground, { place, run, wanted, whole, quote }: Asked): Why {
   const { rule, due, used } = run
-  const { measures, plan: one } = ground.context
-  const plan = report.plans.find(({ id }) => id === one.id) ?? one
+  const { context } = ground
+  const plan = report.plans.find(({ id }) => id === context.plan.id) ?? context.plan
   const row = used.bound.table.rowOf(place.key)
   const figures = new Figures(ground.dataset)
-  const finding = new Details(run, ground, historyOf(run, ground)).finding(row)
+  const finding = plainFinding(detailsOf(run, ground).finding(row))
   const baseline = plan.baselines.find(({ id }) => id === rule.baseline)
   const answers = whole && ground.dataset.above(place, whole.used.bound.table.level)
   const then = (day: string) => runOn(rule, { ...ground, day }, wanted, place)
@@ -185,7 +185,7 @@ function explained(report: Report, ground: Ground, { place, run, wanted, whole, 
     milestone: due.milestone,
     strength: due.milestone.strength ?? rule.strength,
     ...(baseline ? { baseline } : {}),
-    calculation: calculationOf(used.bound, row, figures, measures),
+    calculation: calculationOf(used.bound, row, figures, context),
     readings: new Readings(run, ground, figures).of(row),
     ...chosenBy(run, wanted),
     change: changeOf(run, ground, { row, finding }, then),

@@ -8,8 +8,8 @@ const words: Words<CheckProblem> = {
     severity: 'error',
     say: (p) =>
       text(
-        `${p['place']}：“${p['indicator']}”的分母为 0 而分子大于 0，请核实`,
-        `${p['place']}: the base of “${p['indicator-en']}” is 0 while its numerator is not; please verify`,
+        `${p['place']}：“${p['formula']}”的分母为 0 而分子大于 0，请核实`,
+        `${p['place']}: the base of “${p['formula-en']}” is 0 while its numerator is not; please verify`,
       ),
   },
   'reported-differs': {

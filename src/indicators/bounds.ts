@@ -8,25 +8,12 @@ const MOST = 22
 
 type Rows = readonly [from: number, to: number]
 
-interface Source {
+/** One column of a form bound to a table. */
+export interface Source {
   readonly column: NumberColumn
   readonly coef: Exact
   /** Coefficient in units of the form's scale: whole, or the form is worked out in decimals. */
   readonly factor: number
-}
-
-/** The bounds of a linear form, times its divisor, for the rows of a table. */
-export interface Bounds {
-  /** Bounds are whole numbers of 10^-scale. */
-  readonly scale: number
-  /**
-   * Writes the bounds of a chunk of rows.
-   *
-   * @returns false where no proof holds that all whole numbers stay exact: then {@link Bounds.exact} gives each row
-   */
-  chunk(from: number, to: number, lo: Float64Array, hi: Float64Array): boolean
-  /** The bounds of one row as exact decimals, not scaled. */
-  exact(row: number): Interval
 }
 
 /** Adds factor × cells of some rows to the first entries of `out`. */
@@ -37,11 +24,13 @@ function addTo(out: Float64Array, cells: Float64Array, factor: number, [from, to
 /** 10^k; NaN, and so nothing proven, where a double does not hold it exactly. */
 const power = (k: number): number => POWER[k] ?? NaN
 
-/** A form bound to the columns of one table. */
-class BoundForm implements Bounds {
+/** The bounds of a linear form, times its divisor, for the rows of a table. */
+export class Bounds {
+  /** Bounds are whole numbers of 10^-scale. */
   readonly scale: number
-  private readonly sources: readonly Source[]
-  private readonly constant: number
+  readonly sources: readonly Source[]
+  /** The constant in units of the scale. */
+  readonly constant: number
 
   constructor(
     private readonly form: Form,
@@ -49,38 +38,72 @@ class BoundForm implements Bounds {
   ) {
     const { terms, fixed } = form
     const columns = terms.map(({ atom }) => scope.resolve(atom, scope))
-    this.scale = terms.reduce(
-      (most, { decimals }, at) => Math.max(most, (columns[at] as NumberColumn).scale + decimals),
-      fixed.decimals,
-    )
+    let scale = fixed.decimals
+    for (let at = 0; at < terms.length; at++)
+      scale = Math.max(scale, (columns[at] as NumberColumn).scale + (terms[at] as Form['terms'][number]).decimals)
+    this.scale = scale
     this.sources = terms.map(({ coef, decimals, whole }, at) => {
       const column = columns[at] as NumberColumn
-      return { column, coef, factor: whole * power(this.scale - column.scale - decimals) }
+      return { column, coef, factor: whole * power(scale - column.scale - decimals) }
     })
-    this.constant = fixed.whole * power(this.scale - fixed.decimals)
+    this.constant = fixed.whole * power(scale - fixed.decimals)
   }
 
+  /** The one column that it is so much of, and nothing else: then it is 0 where that is. */
+  get onlyColumn(): NumberColumn | undefined {
+    const [only, second] = this.sources
+    return only && !second && only.factor > 0 && this.constant === 0 ? only.column : undefined
+  }
+
+  /**
+   * Writes the bounds of a chunk of rows.
+   *
+   * @returns false where no proof holds that all whole numbers stay exact: then {@link Bounds.exact} gives each row
+   */
   chunk(from: number, to: number, lo: Float64Array, hi: Float64Array): boolean {
     if (!this.proven(Math.floor(from / CHUNK))) return false
     lo.fill(this.constant, 0, to - from)
-    const known = this.sources.every(({ column }) => column.lo === column.hi)
-    if (!known) hi.fill(this.constant, 0, to - from)
+    hi.fill(this.constant, 0, to - from)
     const rows = [from, to] as const
     for (const { column, factor } of this.sources) {
       addTo(lo, factor < 0 ? column.hi : column.lo, factor, rows)
-      if (!known) addTo(hi, factor < 0 ? column.lo : column.hi, factor, rows)
+      addTo(hi, factor < 0 ? column.lo : column.hi, factor, rows)
     }
-    if (known) for (let i = 0; i < to - from; i++) hi[i] = lo[i] as number
     return true
   }
 
-  /** No product and no sum of the chunk reaches 2^53; a wide cell makes its peak, and so the sum, NaN. */
-  private proven(chunk: number): boolean {
+  /**
+   * Whether no product and no sum of a chunk reaches 2^53, one step to spare; a wide cell makes its peak, and so the sum,
+   * NaN.
+   */
+  proven(chunk: number): boolean {
     let most = Math.abs(this.constant)
     for (const { column, factor } of this.sources) most += Math.abs(factor) * (column.peaks[chunk] as number)
-    return this.scale <= MOST && most <= Number.MAX_SAFE_INTEGER
+    return this.scale <= MOST && most < Number.MAX_SAFE_INTEGER
   }
 
+  /** Whether a row surely lies above 0. */
+  isAbove0(row: number): boolean {
+    return this.low(row, this.proven(Math.floor(row / CHUNK))) > 0
+  }
+
+  /** The least of a row in units of the scale or, where that is not proven to be exact, just its sign. */
+  low(row: number, whole: boolean): number {
+    if (!whole) return this.exact(row).lo.cmp(0)
+    let sum = this.constant
+    for (const { column, factor } of this.sources) sum += factor * ((factor < 0 ? column.hi : column.lo)[row] as number)
+    return sum
+  }
+
+  /** The most of a row, as {@link Bounds.low} tells the least. */
+  high(row: number, whole: boolean): number {
+    if (!whole) return this.exact(row).hi.cmp(0)
+    let sum = this.constant
+    for (const { column, factor } of this.sources) sum += factor * ((factor < 0 ? column.lo : column.hi)[row] as number)
+    return sum
+  }
+
+  /** The bounds of one row as exact decimals, not scaled. */
   exact(row: number): Interval {
     return this.sources.reduce<Interval>(
       (sum, { column, coef }) => plus(sum, times(coef, cellOf(column, row))),
@@ -96,19 +119,28 @@ class BoundForm implements Bounds {
  * @param scope the table and what holds for it
  */
 export function bounds(form: Form, scope: Scope): Bounds {
-  return new BoundForm(form, scope)
+  return new Bounds(form, scope)
 }
 
-/** Scratch for one chunk: least and largest values. */
+/** Scratch for one chunk: least and largest values, what rows come to, and some of its rows. */
 export interface Scratch {
   readonly lo: Float64Array
   readonly hi: Float64Array
+  readonly first: Uint8Array
+  readonly second: Uint8Array
+  readonly picked: Int32Array
 }
 
 /** A fresh {@link Scratch} for a table of so many rows. */
 export function scratch(rows: number): Scratch {
   const size = Math.min(rows, CHUNK)
-  return { lo: new Float64Array(size), hi: new Float64Array(size) }
+  return {
+    lo: new Float64Array(size),
+    hi: new Float64Array(size),
+    first: new Uint8Array(size),
+    second: new Uint8Array(size),
+    picked: new Int32Array(size + 1),
+  }
 }
 
 /** The first and the last row, exclusive, of every chunk of a table. */

@@ -3,7 +3,7 @@ import { columnAt, columnFrom } from '../measures/build-column'
 import { MINUTES_A_DAY, type NumberColumn, type Table } from '../measures/column'
 import { decide } from './decide'
 import type { Atom } from './linear'
-import { NO, YES } from './outcome'
+import { IN, NO, YES } from './outcome'
 import { columnKey, numberMeasure, type Scope } from './scope'
 import { totalColumn } from './total'
 
@@ -32,18 +32,27 @@ function cells(id: string, scope: Scope): NumberColumn {
   return columnFrom(new Float64Array(rows).fill(lo), new Float64Array(rows).fill(hi), decimals)
 }
 
+/** The same cells with 0 left out, for as long as the column is there. */
+const raised = new WeakMap<NumberColumn, NumberColumn>()
+
+function raise(column: NumberColumn): NumberColumn {
+  const { lo, hi } = column
+  const step = POWER[column.scale] as number
+  const least = lo.slice()
+  for (let row = 0; row < lo.length; row++)
+    if ((lo[row] as number) < step && (hi[row] as number) > (lo[row] as number)) least[row] = step
+  return { ...column, lo: least, peaks: column.peaks.map((peak) => Math.max(peak, step)) }
+}
+
 /** The same cells with 0 left out: the least is 1, where the measure counts whole things. */
 function positive(id: string, scope: Scope): NumberColumn {
-  const whole = numberMeasure(scope, id).decimals === 0
   const column = cells(id, scope)
-  if (!whole) return column
-  const { scale, lo, hi, wide } = column
-  const step = POWER[scale] as number
-  const raised = perRow(lo.length, (row) => {
-    const least = lo[row] as number
-    return least < step && (hi[row] as number) > least ? step : least
-  })
-  return columnAt(scale, raised, lo === hi ? raised : hi, wide)
+  if (numberMeasure(scope, id).decimals !== 0 || column.lo === column.hi) return column
+  // a single place is not looked at again
+  if (column.lo.length === 1) return raise(column)
+  const before = raised.get(column) ?? raise(column)
+  raised.set(column, before)
+  return before
 }
 
 /** 1, 0 or [0, 1] for a day or a bare yes or no, against the day of the plan's signing. */
@@ -106,10 +115,12 @@ function hoursColumn(key: string, scope: Scope): NumberColumn {
 }
 
 function compareColumn(atom: Extract<Atom, { kind: 'compare' }>, scope: Scope): NumberColumn {
-  const outcomes = decide(atom.decision, scope).outcomes
-  const lo = perRow(outcomes.length, (row) => (outcomes[row] === YES ? 1 : 0))
-  const open = outcomes.some((outcome) => outcome !== YES && outcome !== NO)
-  const hi = open ? perRow(outcomes.length, (row) => (outcomes[row] as number) & YES) : lo
+  const { codes, counts } = decide(atom.decision, scope)
+  const lo = new Float64Array(codes.length)
+  for (let row = 0; row < codes.length; row++) lo[row] = Number(codes[row] === (IN | YES))
+  if ((counts[IN | YES] as number) + (counts[IN | NO] as number) === codes.length) return columnAt(0, lo, lo)
+  const hi = new Float64Array(codes.length)
+  for (let row = 0; row < codes.length; row++) hi[row] = (codes[row] as number) & YES
   return columnAt(0, lo, hi)
 }
 

@@ -1,45 +1,219 @@
-import { CHUNK, type Interval } from '../measures/column'
+import { CHUNK } from '../measures/column'
 import { bounds, scratch, type Bounds, type Scratch } from './bounds'
 import type { Decision } from './linear'
-import { both, signsOf, UNDEFINED } from './outcome'
+import type { Mask } from './mask'
+import { openRows, rowsAtZero, type Rows } from './open-rows'
+import type { Op } from './node'
+import { both, CODES, IN, NO, OUT, OUTCOME, PERHAPS, YES } from './outcome'
+import { pointLoop, type PointLoop } from './points'
+import { rowOutcome, withBase, type BoundDecision } from './row-outcome'
 import type { Scope } from './scope'
+import { aboveZero, outcomesOf, sidesOf, type Side } from './side'
+import { none, tally } from './tally'
 
 /** A comparison decided for every row of a table. */
-export interface Decided {
-  /** Per row the set of outcomes that the missing cells still allow. */
-  readonly outcomes: Uint8Array
-  /** The bounds of value minus target, times the base; two for `between`. */
-  readonly sides: readonly Bounds[]
-  readonly base?: Bounds
+export interface Decided extends BoundDecision {
+  /** Per row whether it must comply, and the set of outcomes that the missing cells still allow. */
+  readonly codes: Uint8Array
+  /** How many rows there are of each code. */
+  readonly counts: readonly number[]
 }
 
-type Sign = (lo: number, hi: number) => number
+/** In a table of fewer rows each is worked out in bounds. */
+const FEW = 64
 
-const signs = ({ lo, hi }: Interval): [number, number] => [lo.cmp(0), hi.cmp(0)]
+/** A stretch of an ascending list at a time. */
+class Cursor {
+  private at = 0
 
-/** The base of a ratio may be 0. */
-const MAYBE = -1
+  constructor(private readonly rows: Rows) {}
 
-/** What the base of a ratio says: nothing when it surely is not 0, undefined when it surely is. */
-const byBase: Sign = (lo, hi) => (hi <= 0 ? UNDEFINED : lo <= 0 ? MAYBE : 0)
-
-/** One form, how its sign is read, and how that joins what the rows have come to so far. */
-interface Fold {
-  readonly form: Bounds
-  readonly sign: Sign
-  readonly into: (before: number, now: number) => number
-}
-
-/** Folds one form into the outcomes of all rows, a chunk at a time. */
-function fold(outcomes: Uint8Array, { form, sign, into }: Fold, scope: Scope, { lo, hi }: Scratch): void {
-  for (let from = 0; from < outcomes.length; from += CHUNK) {
-    const to = Math.min(outcomes.length, from + CHUNK)
-    const whole = form.chunk(from, to, lo, hi)
-    for (let row = from, i = 0; row < to; row++, i++) {
-      const now = whole ? sign(lo[i] as number, hi[i] as number) : sign(...signs(form.exact(row)))
-      outcomes[row] = into(outcomes[row] as number, now)
+  /** Those that follow, up to a row. */
+  upTo(end: number): Rows {
+    const { rows, at } = this
+    let [low, high] = [at, rows.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((rows[middle] as number) < end) low = middle + 1
+      else high = middle
     }
-    scope.effort[whole ? 'integer' : 'decimal'] += to - from
+    this.at = low
+    return rows.subarray(at, low)
+  }
+}
+
+/** Rows that follow each other, as a list. */
+function listed(from: number, to: number): Rows {
+  const rows = new Int32Array(to - from)
+  for (let i = 0; i < rows.length; i++) rows[i] = from + i
+  return rows
+}
+
+/** A comparison on a table of few rows: each is worked out by itself. */
+class Few implements Decided {
+  readonly op: Op
+  readonly sides: readonly Bounds[]
+  readonly base: Bounds | undefined
+  readonly codes: Uint8Array
+
+  constructor({ op, sides, base }: Decision, scope: Scope, subject: Mask | undefined) {
+    this.op = op
+    this.sides = sides.map((form) => bounds(form, scope))
+    this.base = base && bounds(base, scope)
+    const { rows } = scope.table
+    const whole = isProven(this, 0)
+    this.codes = new Uint8Array(rows)
+    for (let row = 0; row < rows; row++)
+      this.codes[row] = (subject ? (subject.bytes[row] as number) : IN) | rowOutcome(this, row, whole)
+    scope.effort[whole ? 'integer' : 'decimal'] += rows
+  }
+
+  get counts(): readonly number[] {
+    return tally(this.codes)
+  }
+}
+
+function isProven({ sides, base }: BoundDecision, chunk: number): boolean {
+  return sides.every((side) => side.proven(chunk)) && (base === undefined || base.proven(chunk))
+}
+
+/** A comparison on a table of many rows: what they have come to so far. */
+class Many implements Decided {
+  readonly op: Op
+  readonly codes: Uint8Array
+  readonly counts: number[] = none(CODES)
+  readonly sides: readonly Bounds[]
+  readonly base: Bounds | undefined
+  private readonly asked: readonly Side[]
+  private readonly positive: Side | undefined
+  private readonly room: Scratch
+
+  constructor(
+    { op, sides, base }: Decision,
+    private readonly scope: Scope,
+    private readonly subject: Mask | undefined,
+  ) {
+    const { rows } = scope.table
+    this.op = op
+    this.sides = sides.map((form) => bounds(form, scope))
+    this.base = base && bounds(base, scope)
+    this.asked = sidesOf(op, this.sides)
+    this.positive = this.base && aboveZero(this.base)
+    this.room = scope.room ?? scratch(rows)
+    this.codes = subject ? subject.bytes.slice() : new Uint8Array(rows)
+  }
+
+  decide(): void {
+    const { codes, counts, subject } = this
+    const sure = subject && new Cursor(subject.surely)
+    const perhaps = subject && new Cursor(subject.perhaps)
+    counts[IN] = subject ? subject.surely.length : codes.length
+    counts[PERHAPS] = subject ? subject.perhaps.length : 0
+    counts[OUT] = codes.length - counts[IN] - counts[PERHAPS]
+    // where the base is just one column it is known in which rows that may be 0
+    const loop = !this.base || this.base.onlyColumn ? pointLoop(this.asked) : undefined
+    const doubts = loop ? this.doubts().map((rows) => new Cursor(rows)) : []
+    for (const { from, to, whole } of this.stretches()) {
+      const rows = sure?.upTo(to)
+      const open = doubts.map((cursor) => cursor.upTo(to))
+      if (loop && whole) {
+        this.plain(loop, rows, from, to)
+        for (const some of open) this.correct(some)
+      } else {
+        if (!subject) codes.fill(IN, from, to)
+        this.work(rows ?? listed(from, to), whole)
+      }
+      if (perhaps) this.work(perhaps.upTo(to), whole)
+    }
+  }
+
+  /** Chunks that follow each other and that are all proven, or all not. */
+  private *stretches(): Generator<{ readonly from: number; readonly to: number; readonly whole: boolean }> {
+    const { length } = this.codes
+    for (let from = 0, to = 0; from < length; from = to) {
+      const whole = isProven(this, from / CHUNK)
+      do to += CHUNK
+      while (to < length && isProven(this, to / CHUNK) === whole)
+      yield { from, to: Math.min(to, length), whole }
+    }
+  }
+
+  /** Every cell as if it were one figure. */
+  private plain(loop: PointLoop, rows: Rows | undefined, from: number, to: number): void {
+    const { counts } = this
+    const [side] = this.asked as [Side]
+    const complying = rows ? loop.among(side, rows, this.codes) : loop.along(side, this.codes, from, to)
+    const all = rows ? rows.length : to - from
+    counts[IN] = (counts[IN] as number) - all
+    counts[IN | YES] = (counts[IN | YES] as number) + complying
+    counts[IN | NO] = (counts[IN | NO] as number) + all - complying
+    this.scope.effort.integer += all
+  }
+
+  /** Works the rows among these that the rule may be about out once more, in bounds. */
+  private correct(rows: Rows): void {
+    for (let at = 0; at < rows.length; at += CHUNK) this.inBounds(this.concerned(rows.subarray(at, at + CHUNK)))
+  }
+
+  private work(rows: Rows, whole: boolean): void {
+    if (!whole) this.inDecimals(rows)
+    else for (let at = 0; at < rows.length; at += CHUNK) this.inBounds(rows.subarray(at, at + CHUNK))
+    this.scope.effort[whole ? 'integer' : 'decimal'] += rows.length
+  }
+
+  /** Rows in which a cell is not one figure, or the base is 0. */
+  private doubts(): readonly Rows[] {
+    const base = this.base?.onlyColumn
+    const columns = new Map(base ? [[base.hi, base]] : [])
+    for (const { column } of this.sides.flatMap(({ sources }) => sources)) {
+      // the base with 0 left out has the same upper ends, and is open in no other rows
+      if (!columns.has(column.hi)) columns.set(column.hi, column)
+    }
+    const open = [...columns.values()].map(openRows)
+    return [...open, ...(base ? [rowsAtZero(base)] : [])].filter((rows) => rows.length > 0)
+  }
+
+  /** The rows among these that the rule may be about. */
+  private concerned(rows: Rows): Rows {
+    if (!this.subject) return rows
+    const { codes } = this
+    const { picked } = this.room
+    let length = 0
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] as number
+      picked[length] = row
+      length += Number((codes[row] as number) >= PERHAPS)
+    }
+    return picked.subarray(0, length)
+  }
+
+  private inBounds(rows: Rows): void {
+    const [side, second] = this.asked
+    const { first: outcomes, second: others } = this.room
+    if (!side) return
+    outcomesOf(side, rows, outcomes, this.room)
+    if (second) {
+      outcomesOf(second, rows, others, this.room)
+      for (let i = 0; i < rows.length; i++) outcomes[i] = both(outcomes[i] as number, others[i] as number)
+    }
+    if (this.positive) {
+      outcomesOf(this.positive, rows, others, this.room)
+      for (let i = 0; i < rows.length; i++) outcomes[i] = withBase(outcomes[i] as number, others[i] as number)
+    }
+    for (let i = 0; i < rows.length; i++) this.put(rows[i] as number, outcomes[i] as number)
+  }
+
+  private inDecimals(rows: Rows): void {
+    for (const row of rows) this.put(row, rowOutcome(this, row, false))
+  }
+
+  private put(row: number, outcome: number): void {
+    const { codes, counts } = this
+    const before = codes[row] as number
+    const code = (before & ~OUTCOME) | outcome
+    counts[before]!--
+    counts[code]!++
+    codes[row] = code
   }
 }
 
@@ -49,17 +223,11 @@ function fold(outcomes: Uint8Array, { form, sign, into }: Fold, scope: Scope, { 
  *
  * @param decision the comparison as linear forms
  * @param scope the table and what holds for it
+ * @param subject which rows must comply; all where it is not given
  */
-export function decide(decision: Decision, scope: Scope): Decided {
-  const outcomes = new Uint8Array(scope.table.rows)
-  const sides = decision.sides.map((form) => bounds(form, scope))
-  const [first, second] = signsOf(decision.op)
-  const room = scope.room ?? scratch(outcomes.length)
-  if (sides[0] && first) fold(outcomes, { form: sides[0], sign: first, into: (_, now) => now }, scope, room)
-  if (sides[1] && second) fold(outcomes, { form: sides[1], sign: second, into: both }, scope, room)
-  if (!decision.base) return { outcomes, sides }
-  const base = bounds(decision.base, scope)
-  const into = (before: number, now: number): number => (now === MAYBE ? before | UNDEFINED : now || before)
-  fold(outcomes, { form: base, sign: byBase, into }, scope, room)
-  return { outcomes, sides, base }
+export function decide(decision: Decision, scope: Scope, subject?: Mask): Decided {
+  if (scope.table.rows < FEW) return new Few(decision, scope, subject)
+  const many = new Many(decision, scope, subject)
+  many.decide()
+  return many
 }

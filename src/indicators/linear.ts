@@ -135,12 +135,21 @@ function combine(parts: readonly { readonly coef: Exact; readonly form: Form }[]
   return { terms: [...merged.values()].filter((t) => !t.coef.isZero()), ...constantly(constant), divisor }
 }
 
+/** Forms by node: rules are compiled once, however often they are checked. */
+const forms = new WeakMap<Amount, Form>()
+
 /**
  * An amount as a linear form over atoms.
  *
  * @param amount a node of the kernel
  */
 export function linear(amount: Amount): Form {
+  const form = forms.get(amount) ?? formOf(amount)
+  forms.set(amount, form)
+  return form
+}
+
+function formOf(amount: Amount): Form {
   switch (amount.node) {
     case 'measure':
       return single({ kind: 'cell', key: amount.id, id: amount.id, positive: false })
@@ -185,6 +194,9 @@ function withoutZero(base: Form, of: Form): Form {
   return { ...base, terms: [{ ...one, atom: { kind: 'cell', key: `${key}>0`, id, positive: true } }] }
 }
 
+/** Comparisons by what is compared. */
+const decisions = new WeakMap<Amount | Ratio, Map<string, Decision>>()
+
 /**
  * A comparison as linear forms: `of / to × per op value` as the sign of per × of − value × to.
  *
@@ -193,6 +205,15 @@ function withoutZero(base: Form, of: Form): Form {
  * @param value with what; two figures for `between`
  */
 export function decision(of: Amount | Ratio, op: Op, value: Target): Decision {
+  const made = decisions.get(of) ?? new Map<string, Decision>()
+  decisions.set(of, made)
+  const key = `${op} ${String(value)}`
+  const before = made.get(key) ?? decisionOf(of, op, value)
+  made.set(key, before)
+  return before
+}
+
+function decisionOf(of: Amount | Ratio, op: Op, value: Target): Decision {
   const targets = typeof value === 'number' ? [value] : value
   if (of.node !== 'ratio') {
     const form = linear(of)

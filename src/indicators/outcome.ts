@@ -5,6 +5,20 @@ export const YES = 1
 export const NO = 2
 export const UNDEFINED = 4
 
+/** Sets of outcomes: three bits. */
+export const OUTCOME = YES | NO | UNDEFINED
+
+/**
+ * Whether a row is one of those that must comply: surely not, perhaps, surely. Together with its outcomes it makes the
+ * code of a row, a byte that says all that its verdict turns on.
+ */
+export const OUT = 0
+export const PERHAPS = 8
+export const IN = 16
+
+/** How many codes of a row there are. */
+export const CODES = IN + OUTCOME + 1
+
 /** The sign of a value against its target, by its least and largest difference. */
 type Decide = (lo: number, hi: number) => number
 

@@ -2,10 +2,14 @@ import { Exact, unscaled } from '../values/decimal'
 import { columnAt } from '../measures/build-column'
 import { cellOf, type Beneath, type Interval, type NumberColumn } from '../measures/column'
 import { blankPart } from './blank'
-import { bounds, chunks, scratch, whole, type Bounds } from './bounds'
+import { bounds, whole, type Bounds } from './bounds'
 import { apart, isPoint, orZero, plus, point, times } from './interval'
 import type { TotalAtom } from './linear'
+import { maskFor, type Mask } from './mask'
+import { IN, OUT } from './outcome'
+import { rowsBeneath } from './rows-beneath'
 import { badFormula, columnKey, type Scope } from './scope'
+import { SumBeneath } from './sum-beneath'
 
 const EXACT = (value: number): Exact => new Exact(value)
 
@@ -17,72 +21,19 @@ export function beneathOf(atom: TotalAtom, scope: Scope): { readonly beneath: Be
   return { beneath, scope: { ...scope, table: beneath.table } }
 }
 
-/** Sums rows into the rows above, on whole numbers as long as these prove exact. */
-class Summing {
-  readonly lo: Float64Array
-  readonly hi: Float64Array
-  /** Sum of magnitudes per row above: below 2^53 every partial sum was exact. */
-  private readonly magnitude: Float64Array
-  /** Rows above that need decimal arithmetic. */
-  readonly inexact = new Set<number>()
-
-  constructor(
-    private readonly above: Int32Array,
-    rows: number,
-  ) {
-    this.lo = new Float64Array(rows)
-    this.hi = new Float64Array(rows)
-    this.magnitude = new Float64Array(rows)
-  }
-
-  addRow(row: number, least: number, most: number): void {
-    const group = this.above[row] as number
-    if (group < 0) return
-    this.lo[group] = (this.lo[group] as number) + least
-    this.hi[group] = (this.hi[group] as number) + most
-    const [low, high] = [Math.abs(least), Math.abs(most)]
-    this.magnitude[group] =
-      (this.magnitude[group] as number) + (low === Infinity ? 0 : low) + (high === Infinity ? 0 : high)
-  }
-
-  leave(from: number, to: number): void {
-    for (let row = from; row < to; row++)
-      if ((this.above[row] as number) >= 0) this.inexact.add(this.above[row] as number)
-  }
-
-  finish(): void {
-    this.magnitude.forEach((sum, group) => {
-      // written so that NaN counts as inexact
-      if (!(sum <= Number.MAX_SAFE_INTEGER)) this.inexact.add(group)
-    })
-  }
-}
-
-function sumWhole(form: Bounds, filter: NumberColumn | undefined, summing: Summing, rows: number): void {
-  const { lo, hi } = scratch(rows)
-  for (const [from, to] of chunks(rows)) {
-    if (!form.chunk(from, to, lo, hi)) {
-      summing.leave(from, to)
-      continue
+/** The sums of some rows above in decimal arithmetic. */
+function sumExact(form: Bounds, mask: Mask | undefined, beneath: Beneath, wanted: Iterable<number>) {
+  const sums = new Map<number, Interval>()
+  for (const group of wanted) {
+    let sum = point(0)
+    for (const row of rowsBeneath(beneath, group)) {
+      const counts = mask?.bytes[row] ?? IN
+      if (counts === OUT) continue
+      const value = form.exact(row)
+      sum = plus(sum, counts === IN ? value : orZero(value))
     }
-    for (let row = from, i = 0; row < to; row++, i++) {
-      const [least, most] = [lo[i] as number, hi[i] as number]
-      const [surely, possibly] = filter ? [filter.lo[row] === 1, filter.hi[row] === 1] : [true, true]
-      if (surely) summing.addRow(row, least, most)
-      else if (possibly) summing.addRow(row, Math.min(0, least), Math.max(0, most))
-    }
+    sums.set(group, sum)
   }
-  summing.finish()
-}
-
-function sumExact(form: Bounds, filter: NumberColumn | undefined, above: Int32Array, wanted: ReadonlySet<number>) {
-  const sums = new Map([...wanted].map((group) => [group, point(0)]))
-  above.forEach((group, row) => {
-    const sum = sums.get(group)
-    if (!sum || filter?.hi[row] === 0) return
-    const value = form.exact(row)
-    sums.set(group, plus(sum, !filter || filter.lo[row] === 1 ? value : orZero(value)))
-  })
   return sums
 }
 
@@ -94,24 +45,31 @@ function unlisted(atom: TotalAtom, scope: Scope, fewest: number, most: number): 
   return { lo: Exact.min(least.lo, largest.lo), hi: Exact.max(least.hi, largest.hi) }
 }
 
+function summed(atom: TotalAtom, scope: Scope): NumberColumn {
+  const { beneath, scope: below } = beneathOf(atom, scope)
+  const mask = atom.where && maskFor(atom.where, below)
+  const form = bounds({ ...atom.of, divisor: 1 }, below)
+  const sums = new SumBeneath(form, mask, beneath.above, scope.table.rows)
+  const exact = sumExact(form, mask, beneath, sums.inexact)
+  const wide = new Map<number, Interval>()
+  const cells: Cells = { scale: form.scale, lo: sums.lo, hi: sums.hi, wide }
+  for (let row = 0; row < scope.table.rows; row++) {
+    const most = beneath.most[row] as number
+    // whole numbers already, and all of them listed
+    if (most === 0 && !exact.has(row)) continue
+    const listed = exact.get(row) ?? {
+      lo: unscaled(sums.lo[row] as number, form.scale),
+      hi: unscaled(sums.hi[row] as number, form.scale),
+    }
+    place(plus(listed, unlisted(atom, below, beneath.fewest[row] as number, most)), row, cells)
+  }
+  return columnAt(form.scale, sums.lo, sums.hi, wide)
+}
+
 /** The sum over the places beneath, for each row: listed and not listed. */
 export function partsColumn(atom: TotalAtom, scope: Scope): NumberColumn {
-  const { beneath, scope: below } = beneathOf(atom, scope)
-  const filter: NumberColumn | undefined = atom.where ? below.resolve(atom.where, below) : undefined
-  const form = bounds({ ...atom.of, divisor: 1 }, below)
-  const summing = new Summing(beneath.above, scope.table.rows)
-  sumWhole(form, filter, summing, beneath.table.rows)
-  const exact = sumExact(form, filter, beneath.above, summing.inexact)
-  const wide = new Map<number, Interval>()
-  for (let row = 0; row < scope.table.rows; row++) {
-    const listed = exact.get(row) ?? {
-      lo: unscaled(summing.lo[row] as number, form.scale),
-      hi: unscaled(summing.hi[row] as number, form.scale),
-    }
-    const sum = plus(listed, unlisted(atom, below, beneath.fewest[row] as number, beneath.most[row] as number))
-    place(sum, row, { scale: form.scale, lo: summing.lo, hi: summing.hi, wide })
-  }
-  return columnAt(form.scale, summing.lo, summing.hi, wide)
+  const { reported, ...parts } = atom
+  return reported === undefined ? summed(atom, scope) : scope.resolve({ ...parts, key: `parts of ${atom.key}` }, scope)
 }
 
 interface Cells {

@@ -64,14 +64,14 @@ describe('verdict and gap against exact rational arithmetic', () => {
   ] as const)('%s', { timeout: 120_000 }, (_, rows, count, seed) => {
     const given = sample(rows, count, seed)
     const { found, problems } = run(given)
-    expect(problems).toEqual([])
+    expect(problems.filter(({ code }) => code !== 'unit-suspect')).toEqual([])
     expect(found).toEqual(given.map(expected))
   })
 
   it('takes whole numbers for everyday figures and decimals only beyond 2^53', () => {
     const small = run(sample(near(20_000), 5000, 4)).effort
     expect(small.decimal).toBe(0)
-    expect(small.integer).toBeGreaterThan(5000)
+    expect(small.integer).toBe(5000)
     const large = run([
       ...sample(near(20_000), 4096, 5),
       { households: 9_000_000_000_000, facilityArea: 2_700_000_000_000.01 },

@@ -1,10 +1,10 @@
 import { text } from '../../values/text'
 import { describe } from '../../indicators/describe'
-import type { Measures } from '../../measures/measure'
+import { wordsOf } from '../../plan/indicator-of'
 import { calculationText } from '../phrases'
 import { quantitiesOf } from '../quantities'
 import { thresholdsOf } from '../show'
-import type { Bound } from '../variant'
+import type { Bound, Context } from '../variant'
 import type { Figures } from './figures'
 import type { WhyCalculation } from './result'
 import { valueOf } from './show-value'
@@ -15,16 +15,23 @@ import { valueOf } from './show-value'
  * @param bound the reading on the dataset
  * @param row the place
  * @param figures gathers the cells
- * @param measures what the ids mean
+ * @param context the plan, and what the ids of measures mean
  */
-export function calculationOf(bound: Bound, row: number, figures: Figures, measures: Measures): WhyCalculation {
+export function calculationOf(
+  bound: Bound,
+  row: number,
+  figures: Figures,
+  { plan, measures }: Pick<Context, 'plan' | 'measures'>,
+): WhyCalculation {
   const { indicator, subject, rule, due, reading } = bound.variant
-  const { formula, label, unit, note } = indicator
+  const { formula, unit } = indicator
+  const id = reading?.indicator ?? rule.indicator
+  const { label, note } = wordsOf(plan, id) ?? { label: text(id, id) }
   const quantities = quantitiesOf(formula, bound.scope)?.(row)
   const { value, suffices } = due.milestone
   const thresholds = rule.op === 'increasing' ? [] : thresholdsOf(value, suffices)
   return {
-    indicator: { id: reading?.indicator ?? rule.indicator, label, unit, ...(note ? { note } : {}) },
+    indicator: { id, label, unit, ...(note ? { note } : {}) },
     subject,
     formula: text(describe(formula, measures, 'zh-CN'), describe(formula, measures, 'en')),
     text: calculationText(quantities, indicator, measures, thresholds),

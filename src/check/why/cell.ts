@@ -107,7 +107,9 @@ export class CellFinder {
 
   /** Where a cell of one of several records stands. */
   private locate(place: Place, recorded: Recorded, key: string): Location {
-    return this.dataset.locate({ ...place, records: [recorded] }, key)
+    const { key: own, level, code, name } = place
+    const named = { ...(code === undefined ? {} : { code }), ...(name === undefined ? {} : { name }) }
+    return this.dataset.locate({ key: own, level, ...named, records: [recorded] }, key)
   }
 
   private problemsAt(written: readonly WhyWritten[]): readonly Problem[] {

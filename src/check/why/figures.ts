@@ -8,9 +8,9 @@ import { linear, type TotalAtom } from '../../indicators/linear'
 import { needs } from '../../indicators/needs'
 import type { Amount, Condition, Ratio, TotalNode } from '../../indicators/node'
 import type { Scope } from '../../indicators/scope'
+import { rowsBeneath } from '../../indicators/rows-beneath'
 import { beneathOf, partsColumn } from '../../indicators/total'
 import { cellOf, type Interval, type NumberColumn } from '../../measures/column'
-import { MissingFinder } from '../missing'
 import { partsOf, statementsOf } from '../parts'
 import type { Bound } from '../variant'
 import { CellFinder, placeOf } from './cell'
@@ -61,7 +61,6 @@ function distinct(figures: readonly WhyFigure[]): readonly WhyFigure[] {
 /** Gathers every figure that goes into a formula, down to the cells. */
 export class Figures {
   private readonly cells: CellFinder
-  private readonly finder = new MissingFinder()
 
   constructor(private readonly dataset: Tables) {
     this.cells = new CellFinder(dataset)
@@ -105,7 +104,7 @@ export class Figures {
     const form = linear(node)
     const atom = form.terms[0]?.atom as TotalAtom
     const { beneath, scope: below } = beneathOf(atom, scope)
-    const rows = this.finder.beneath(beneath, row)
+    const rows = [...rowsBeneath(beneath, row)]
     const { shown, ...sums } = contribution(node, below, rows)
     const named = at.depth === 0 ? shown : []
     const most = beneath.most[row] as number

@@ -2,7 +2,8 @@ import type { Level } from '../../values/code'
 import type { Place } from '../../dataset/places'
 import { VERDICTS, type Cause, type Verdict } from '../finding'
 import { canBreakDown } from '../can-break-down'
-import { agreed, breakDown, verdictFor, type Ground, type RuleRun, type Run } from '../rule-run'
+import { breakDown, ruleRun, type Ground, type RuleRun, type Run } from '../rule-run'
+import { Seen } from '../seen'
 import { causeAt, verdictAt } from '../verdicts'
 import { calculationOf } from './calculation'
 import { placeOf } from './cell'
@@ -51,12 +52,12 @@ export class Readings {
     if (table === used.bound.table) return this.here(run, row)
     const above = dataset.above(used.bound.table.places[row] as Place, table.level)
     if (above) return { ...this.here(run, table.rowOf(above.key)), at: placeOf(above) }
-    const verdict = verdictFor(run, used, row) ?? 'unknown'
+    const verdict = new Seen(run, used).at(row) ?? 'unknown'
     return { verdict, ...beneath(run, used, row) }
   }
 
   private here(run: Run, row: number): Answer {
-    const calculation = calculationOf(run.bound, row, this.figures, this.ground.context.measures)
+    const calculation = calculationOf(run.bound, row, this.figures, this.ground.context)
     return { verdict: verdictAt(run, row), ...caused(causeAt(run, row)), calculation }
   }
 }
@@ -72,7 +73,8 @@ export class Readings {
 export function partsRun(run: RuleRun, ground: Ground, level: Level): RuleRun | undefined {
   const able = run.runs.filter((one) => canBreakDown(one, ground, level))
   if (!able.includes(run.used) || (!run.chosen && able.length < run.runs.length)) return undefined
-  const runs = able.map((one) => breakDown({ ...run, used: one }, ground, level).used)
+  const runs = able.map((one) => breakDown({ rule: run.rule, due: run.due, used: one }, ground, level).used)
   const used = runs[able.indexOf(run.used)] as Run
-  return { ...run, runs, used, ...(run.chosen ? used : agreed(runs, used)) }
+  const { rule, due, chosen } = run
+  return ruleRun({ rule, due, runs, used, chosen })
 }
