@@ -1,8 +1,13 @@
-import { dayNumber, isDay } from '../values/day'
-import { decimalsOf } from '../values/decimal'
+import { dayNumber } from '../values/day'
+import { decimalsOf, Exact } from '../values/decimal'
+import { narrow } from '../values/narrow'
+import { withoutPersonal } from '../values/personal'
 import type { Params } from '../values/problem'
+import { writtenDays } from '../values/written-day'
+import { readHours as hoursInWords } from '../measures/hours/read-hours'
 import type { ClassMeasure, Measure, NumberMeasure } from '../measures/measure'
 import { openMinutes, type OpenMinutes } from '../measures/timetable'
+import { readFigure } from './figure'
 import type { DatasetProblem } from './words'
 
 /** What a cell was read as: nothing, bounds, an option, minutes, or why it could not be read. */
@@ -26,13 +31,20 @@ export const MISSING: ReadonlySet<string> = new Set([
   '暂无',
   '缺',
   '不详',
+  '未知',
+  '未统计',
+  '无数据',
+  '\\',
   'n/a',
   'na',
   'null',
 ])
 const YES = new Set(['是', '有', '√', '✓', '✔', 'yes', 'y', 'true', '已', '1'])
 const NO = new Set(['否', '无', '×', '✗', '✘', 'no', 'n', 'false', '未', '没有', '0'])
-const NUMERAL = /^[+-]?(\d+\.?\d*|\.\d+)$/
+const ERROR = /^(#+|#?(REF|N\/A|VALUE|DIV\/0|NAME|NUM|NULL|SPILL|CALC)[!?]|#N\/A)$/i
+
+/** No figure, day, class or timetable is longer. */
+const LONGEST = 400
 
 const at = (value: number): Read => ({ is: 'bounds', lo: value, hi: value })
 
@@ -42,9 +54,9 @@ export function written(value: unknown): string {
   return typeof value === 'string' ? value.trim() : shown(value)
 }
 
-/** What was written, short enough to be shown. */
+/** What was written, short enough to be shown, and without numbers by which people are known. */
 export function shown(value: unknown): string {
-  const text = typeof value === 'object' && value !== null ? '{…}' : String(value)
+  const text = typeof value === 'object' && value !== null ? '{…}' : withoutPersonal(String(value).slice(0, LONGEST))
   return text.length > 40 ? `${text.slice(0, 40)}…` : text
 }
 
@@ -63,55 +75,94 @@ function digitsOf(numeral: string): number {
  * A numeral as the double that stands for it. Seventeen digits with a point are what spreadsheets write for a double of
  * fifteen; more digits than a double carries are refused.
  */
-function numberOf(value: unknown): number | undefined {
-  if (typeof value === 'number') return value
-  if (typeof value !== 'string' || !NUMERAL.test(value.trim())) return undefined
-  const numeral = value.trim()
+function doubleOf(numeral: string): number {
   const double = Number(numeral)
   const exact = digitsOf(numeral.includes('.') ? numeral.replace(/0+$/, '') : numeral) <= 15
   return exact || (numeral.includes('.') && digitsOf(numeral) <= 17) ? double : Infinity
 }
 
-function readNumber(measure: NumberMeasure, value: unknown): Read {
-  const number = numberOf(value)
-  if (number === undefined || Number.isNaN(number)) return bad('not-a-number', value)
+function outOfRange({ range: [least, most] }: NumberMeasure, value: unknown): Read {
+  return bad('out-of-range', value, { range: most === null ? `≥ ${least}` : `${least} – ${most}` })
+}
+
+function exactly(measure: NumberMeasure, value: unknown, number: number): Read {
   if (decimalsOf(number) === undefined) return bad('too-many-digits', value)
   const [least, most] = measure.range
-  if (number < least || (most !== null && number > most))
-    return bad('out-of-range', value, { range: most === null ? `≥ ${least}` : `${least} – ${most}` })
+  if (number < least || (most !== null && number > most)) return outOfRange(measure, value)
   if (measure.decimals === 0 && !Number.isInteger(number)) return bad('not-whole', value)
   return at(number)
+}
+
+/** All that a rounded figure may stand for, as far as the measure permits. */
+function rounded(measure: NumberMeasure, value: unknown, [from, to]: readonly [Exact, Exact]): Read {
+  const [least, most] = measure.range
+  if (to.lt(least) || (most !== null && from.gt(most))) return outOfRange(measure, value)
+  const whole = measure.decimals === 0
+  const lo = Exact.max(least, whole ? from.ceil() : from)
+  const hi = most === null ? to : Exact.min(most, to)
+  const [low, high] = [lo.toNumber(), (whole ? hi.floor() : hi).toNumber()]
+  if (low > high) return bad('not-whole', value)
+  const exact = decimalsOf(low) !== undefined && decimalsOf(high) !== undefined
+  return exact ? { is: 'bounds', lo: low, hi: high } : bad('too-many-digits', value)
+}
+
+function readNumber(measure: NumberMeasure, value: unknown): Read {
+  if (typeof value === 'number')
+    return Number.isNaN(value) ? bad('not-a-number', value) : exactly(measure, value, value)
+  const text = textOf(value)
+  if (text === undefined) return bad('not-a-number', value)
+  const { unit } = measure
+  const figure = readFigure(text, [unit['zh-CN'], unit.en])
+  if (figure.is === 'plain') return exactly(measure, value, doubleOf(figure.numeral))
+  if (figure.is === 'scaled') return rounded(measure, value, [figure.lo, figure.hi])
+  return bad(figure.code, value, { unit: unit['zh-CN'], 'unit-en': unit.en })
+}
+
+/** A text as it is meant: narrow, without the apostrophe by which a spreadsheet is told that it is text. */
+function textOf(value: unknown): string | undefined {
+  if (typeof value !== 'string' || value.length > LONGEST) return undefined
+  return narrow(value).replace(/^'+/, '').trim()
 }
 
 function yesOrNo(value: unknown): boolean | undefined {
   if (typeof value === 'boolean') return value
   if (value === 1 || value === 0) return value === 1
   if (typeof value !== 'string') return undefined
-  const word = value.trim().toLowerCase()
+  const word = textOf(value)?.toLowerCase() ?? ''
   return YES.has(word) ? true : NO.has(word) ? false : undefined
 }
 
 function readFlag(value: unknown): Read {
   const answer = yesOrNo(value)
-  return answer === undefined ? bad('not-yes-or-no', value) : at(answer ? 1 : 0)
+  return answer === undefined ? bad(errorOr('not-yes-or-no', value), value) : at(answer ? 1 : 0)
 }
 
-/** A bare yes is later than any day, a bare no earlier: what matters is only on which side of a day it lies. */
+/** What a spreadsheet marks as an error is no wrong word of whoever filled the form in. */
+const errorOr = (code: DatasetProblem, value: unknown): DatasetProblem =>
+  ERROR.test(textOf(value) ?? '') ? 'error-value' : code
+
+/**
+ * A bare yes is later than any day, a bare no earlier: what matters is only on which side of a day it lies. A year or a
+ * month is all of its days.
+ */
 function readSince(value: unknown): Read {
   const answer = yesOrNo(value)
   if (answer !== undefined) return at(answer ? Infinity : -Infinity)
-  const day = typeof value === 'string' ? value.trim() : value
-  return isDay(day) ? at(dayNumber(day)) : bad('not-a-day', value)
+  const text = textOf(value)
+  const days = text === undefined ? undefined : writtenDays(text)
+  if (days) return { is: 'bounds', lo: dayNumber(days.first), hi: dayNumber(days.last) }
+  const isFigure = typeof value === 'number' || /^\d{1,7}(\.\d+)?$/.test(text ?? '')
+  return bad(isFigure ? 'figure-not-day' : errorOr('not-a-day', value), value)
 }
 
 function readClass(measure: ClassMeasure, value: unknown): Read {
-  const word = typeof value === 'string' ? value.trim().toLowerCase() : ''
+  const word = textOf(value)?.toLowerCase() ?? ''
   for (const [option, { label, aliases = [] }] of Object.entries(measure.options)) {
     const words = [option, label['zh-CN'], label.en, ...aliases]
-    if (words.some((w) => w.toLowerCase() === word)) return { is: 'option', option }
+    if (words.some((w) => narrow(w).toLowerCase() === word)) return { is: 'option', option }
   }
   const options = Object.values(measure.options)
-  return bad('unknown-class', value, {
+  return bad(errorOr('unknown-class', value), value, {
     options: options.map((o) => o.label['zh-CN']).join('、'),
     'options-en': Object.keys(measure.options).join(', '),
   })
@@ -119,19 +170,23 @@ function readClass(measure: ClassMeasure, value: unknown): Read {
 
 function readHours(value: unknown): Read {
   const minutes = openMinutes(value)
-  return minutes ? { is: 'minutes', minutes } : bad('not-a-timetable', value)
+  if (minutes) return { is: 'minutes', minutes }
+  const text = textOf(value) ?? ''
+  if (text === '' || ERROR.test(text)) return bad(errorOr('not-a-timetable', value), value)
+  const read = hoursInWords(text)
+  return bad('unreadable-hours', value, { part: read.ok ? shown(text) : shown(read.part) })
 }
 
 /** Whether a cell holds nothing: `无` is "no" for a flag and nothing for a figure. */
 function isBlank(measure: Measure, value: unknown): boolean {
   if (value === null || value === undefined) return true
   if (typeof value !== 'string') return false
-  const word = value.trim().toLowerCase()
+  const word = value.length > LONGEST ? value : narrow(value).toLowerCase()
   return MISSING.has(word) && !((measure.type === 'flag' || measure.type === 'since') && NO.has(word))
 }
 
 /**
- * Reads one cell of a measure.
+ * Reads one cell of a measure, as records or people have it: see docs/reading-files.md for every form.
  *
  * @param measure what the cell is of
  * @param value as recorded

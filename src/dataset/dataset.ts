@@ -1,19 +1,23 @@
-import { LEVELS, readCode, type Level } from '../values/code'
+import { LEVELS, type Level } from '../values/code'
 import { isDay, type Day } from '../values/day'
-import { LEVEL_NAMES, LEVEL_PLURALS } from '../values/level'
 import { nearest } from '../values/nearest'
 import type { Location, Problem } from '../values/problem'
-import { measures as catalogue } from '../measures/catalogue'
 import type { Measures } from '../measures/measure'
+import { plainMeasures as catalogue } from '../measures/plain'
+import { Assembly } from './assembly'
 import { shown } from './cell'
-import { CellReader } from './cells'
-import { ColumnBuilder } from './columns'
+import { columnsBehind } from './columns'
 import { readDeclared, writtenAs } from './declared'
-import type { DatasetInput, Declarations, PlaceRecord, Roster, RosterEntry } from './input'
-import { kindOf, type KindFrom } from './kind'
+import { identified } from './identified'
+import type { DatasetInput, Declarations, PlaceRecord, Roster } from './input'
+import type { KindFrom } from './kind'
 import { partsAboveWholes, partsAmong } from './part-of'
-import { PlaceBook, type Locate, type Place, type Region } from './places'
-import { Tree, type PlaceTable } from './tree'
+import { implausible } from './plausible'
+import { sumsThatDiffer } from './sums'
+import type { Locate, Place, Records, Region } from './place'
+import { checkRoster, rosterOf, rosterOfPart } from './roster'
+import { Slots } from './slots'
+import type { PlaceTable } from './tree'
 import { problem } from './words'
 
 /** Places and their measures as of one data day (数据集). */
@@ -67,108 +71,61 @@ function levelsOf(input: DatasetInput, report: (problem: Problem) => void): [Lev
   return known
 }
 
-const isCount = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0
-
-/** A roster entry with its codes cut to what is significant; undefined where it cannot be read. */
-function rosterEntry(entry: unknown): RosterEntry | undefined {
-  if (entry === 'complete' || entry === 'open' || isCount(entry)) return entry
-  if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) return undefined
-  const numbers = Object.entries(entry).map(([code, number]) => [readCode(code)?.key, number as unknown] as const)
-  const fine = numbers.every(([key, number]) => key !== undefined && isCount(number))
-  return fine && new Set(numbers.map(([key]) => key)).size === numbers.length
-    ? (Object.fromEntries(numbers) as Readonly<Record<string, number>>)
-    : undefined
-}
-
-function rosterOf(input: DatasetInput, report: (problem: Problem) => void): Roster {
-  const given: unknown = input.roster ?? {}
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
-    report(problem('bad-roster', { path: 'roster' }, { level: shown(given) }))
-    return {}
-  }
-  const roster: Partial<Record<Level, RosterEntry>> = {}
-  for (const [level, entry] of Object.entries(given)) {
-    const read = (LEVELS as readonly string[]).includes(level) ? rosterEntry(entry) : undefined
-    if (read === undefined) report(problem('bad-roster', { path: `roster.${level}` }, { level }))
-    else roster[level as Level] = read
-  }
-  return roster
-}
-
-/** A bare number is of all that the records are about: in a part of that nobody knows how many there are. */
-function rosterOfPart(roster: Roster): Roster {
-  const entries = Object.entries(roster).map(([level, entry]) => [level, typeof entry === 'number' ? 'open' : entry])
-  return Object.fromEntries(entries) as Roster
-}
-
-function checkRoster(tree: Tree, roster: Roster, report: (problem: Problem) => void): void {
-  for (const [level, entry] of Object.entries(roster) as [Level, RosterEntry][]) {
-    const listed = tree.table(level).rows
-    if (typeof entry !== 'number' || listed <= entry) continue
-    const names = { level: LEVEL_NAMES[level]['zh-CN'], 'level-en': LEVEL_PLURALS[level].en }
-    report(problem('roster-exceeded', { path: `roster.${level}` }, { ...names, total: entry, listed }))
-  }
+/** Records that stay as they are when the caller's list changes. */
+function recordsOf(list: readonly PlaceRecord[]): Records {
+  const columns = columnsBehind(list)
+  if (columns) return { length: list.length, record: (index) => list[index]!, columns }
+  const records = list.slice()
+  return { length: records.length, record: (index) => records[index]! }
 }
 
 /**
  * Turns records into columns: reads every cell, builds the tree of places from codes and parents, and reports all that is
  * wrong without stopping.
  *
- * @param input records by level, as of one day
+ * @param written records by level, as of one day
  * @param options the region they are about, and measures beside the catalogue's
  */
-export function tablesOf(input: DatasetInput, options: DatasetOptions): Tables {
-  const found: Problem[] = []
+export function tablesOf(written: DatasetInput, options: DatasetOptions): Tables {
+  const [found, declarations, rosters]: [Problem[], Problem[], Problem[]] = [[], [], []]
   const report = (one: Problem): void => void found.push(one)
-  const locateRecord = input.locate ?? byPath
+  const input = identified(written, report)
   const measures: Measures = { ...catalogue, ...options.measures }
   if (!isDay(input.day)) report(problem('bad-data-day', { path: 'day' }, { value: shown(input.day) }))
-  const book = new PlaceBook(options.region, locateRecord, report, options.others)
-  for (const [level, records] of levelsOf(input, report))
-    records.forEach((record, index) => {
-      if (typeof record === 'object' && record !== null && !Array.isArray(record)) book.add(level, record, index)
-      else {
-        book.lose(level)
-        report(problem('not-a-record', locateRecord(level, index)))
-      }
-    })
-  const places = book.places()
-  const { declares, means } = readDeclared(input.declares, measures, report)
+  const levels = levelsOf(input, report)
+  const { declares, means } = readDeclared(input.declares, measures, (one) => declarations.push(one))
+  const locateRecord = input.locate ?? byPath
+  const slots = (level: Level): Slots => new Slots(level, measures, means)
+  const assembly = new Assembly({ ...options, measures, slots, locate: locateRecord })
+  for (const [level, records] of levels) assembly.add(level, recordsOf(records))
+  const given = rosterOf(input, (one) => rosters.push(one))
+  const roster = assembly.isWidest ? given : rosterOfPart(given)
   const locate = (place: Place, key?: string): Location => {
     const [first] = place.records
     const name = place.code ?? place.name ?? place.key
     if (!first) return { place: name }
     return { ...locateRecord(place.level, first.index, writtenAs(first.record, key, means)), place: name }
   }
-  const reader = new CellReader(measures, locateRecord, report, means)
-  const kinds = new Map<string, KindFrom>()
-  const given = rosterOf(input, report)
-  const roster = book.isWidest ? given : rosterOfPart(given)
-  const tree = new Tree(new Map(places.map((place) => [place.key, place])), roster, book.regionKey, book.lost)
-  for (const level of LEVELS) {
-    const rows = places.filter((place) => place.level === level)
-    const builder = new ColumnBuilder(rows.length, measures)
-    rows.forEach((place, row) => {
-      const cells = reader.read(place)
-      const from = kindOf(place, cells, report, locate)
-      if (from !== undefined) kinds.set(place.key, from)
-      builder.add(row, cells)
-    })
-    if (rows.length > 0) tree.addLevel(level, rows, builder.columns())
-  }
-  checkRoster(tree, roster, report)
+  const { tree, kindFrom } = assembly.finish(roster, locate)
+  const problems = [...found, ...assembly.problems, ...declarations, ...rosters, ...assembly.cellProblems()]
+  checkRoster(tree, roster, (one) => problems.push(one))
   const parts = partsAmong(measures)
-  for (const level of LEVELS) for (const one of partsAboveWholes(tree.table(level), parts, locate)) report(one)
+  for (const level of LEVELS) {
+    for (const one of partsAboveWholes(tree.table(level), parts, locate)) problems.push(one)
+    for (const one of implausible(tree.table(level), measures, locate)) problems.push(one)
+  }
+  const region = options.region.level
+  for (const one of sumsThatDiffer((level) => tree.table(level), region, measures, locate)) problems.push(one)
   return {
     day: input.day,
     region: options.region,
     roster,
     declares,
-    problems: found,
+    problems,
     places: (level) => tree.table(level).places,
     table: (level) => tree.table(level),
     above: (place, level) => tree.above(place, level),
-    kindFrom: (place) => kinds.get(place.key),
+    kindFrom,
     locate,
   }
 }

@@ -13,6 +13,13 @@ export interface PlaceRecord {
   readonly name?: string
   /** Code of the place that it belongs to, where that is not what its own code says. */
   readonly parent?: string
+  /** 统一社会信用代码 of its committee: tells the place where the record has no statistical code. */
+  readonly creditCode?: string
+  /**
+   * Names of the places above, from the widest to the nearest (`小店区/坞城街道`): tells the place by its name where
+   * the record has no statistical code.
+   */
+  readonly within?: string
   readonly [measure: string]: Cell
 }
 

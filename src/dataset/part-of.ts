@@ -1,7 +1,8 @@
+import { POWER } from '../values/decimal'
 import type { Params, Problem } from '../values/problem'
 import { cellOf, type NumberColumn } from '../measures/column'
 import type { Measures } from '../measures/measure'
-import type { Place } from './places'
+import type { Place } from './place'
 import type { PlaceTable } from './tree'
 import { problem } from './words'
 
@@ -10,11 +11,13 @@ function numbers(table: PlaceTable, key: string): NumberColumn | undefined {
   return column?.type === 'number' ? column : undefined
 }
 
-/** Whether a part may be above its whole, by doubles alone; a wide cell is worth an exact look. */
-function suspect(part: NumberColumn, whole: NumberColumn, row: number): boolean {
+/** The rows where a part may be above its whole, by doubles alone; a wide cell is worth an exact look. */
+function suspects(part: NumberColumn, whole: NumberColumn): readonly number[] {
   const scale = Math.max(part.scale, whole.scale)
-  const least = (part.lo[row] as number) * 10 ** (scale - part.scale)
-  return !(least <= (whole.hi[row] as number) * 10 ** (scale - whole.scale))
+  const [one, other] = [POWER[scale - part.scale]!, POWER[scale - whole.scale]!]
+  const found: number[] = []
+  for (let row = 0; row < part.lo.length; row++) if (!(part.lo[row]! * one <= whole.hi[row]! * other)) found.push(row)
+  return found
 }
 
 /** A measure that is a part of another one. */
@@ -49,11 +52,14 @@ export function* partsAboveWholes(
     const part = numbers(table, id)
     const whole = part && numbers(table, partOf)
     if (!part || !whole) continue
-    for (const [row, place] of table.places.entries()) {
-      if (!suspect(part, whole, row)) continue
+    for (const row of suspects(part, whole)) {
       const [least, most] = [cellOf(part, row).lo, cellOf(whole, row).hi]
       if (least.lte(most)) continue
-      yield problem('part-above-whole', locate(place, id), { ...names, least: least.toFixed(), most: most.toFixed() })
+      yield problem('part-above-whole', locate(table.place(row), id), {
+        ...names,
+        least: least.toFixed(),
+        most: most.toFixed(),
+      })
     }
   }
 }

@@ -1,17 +1,14 @@
 import type { Level } from '../values/code'
 import type { Day } from '../values/day'
-import type { Location, Problem } from '../values/problem'
-import { measures as catalogue } from '../measures/catalogue'
+import type { Location } from '../values/problem'
 import type { Measures } from '../measures/measure'
-import { CellReader } from './cells'
-import { ColumnBuilder } from './columns'
+import { plainMeasures as catalogue } from '../measures/plain'
+import { Assembly, type Ground } from './assembly'
 import type { DatasetOptions, Tables } from './dataset'
 import type { PlaceRecord } from './input'
-import { kindOf, type KindFrom } from './kind'
 import { partsAboveWholes, partsAmong } from './part-of'
-import { PlaceBook, type Locate, type Place } from './places'
-import { Tree } from './tree'
-import { problem } from './words'
+import type { Locate, Place } from './place'
+import { Slots } from './slots'
 
 /** A record on its own has neither file nor row: a cell is named by its key. */
 const byKey: Locate = (_level, _index, key) => {
@@ -19,8 +16,6 @@ const byKey: Locate = (_level, _index, key) => {
   const [id, period] = key.split('@', 2)
   return period === undefined ? { column: key } : { column: id as string, path: `${id}.${period}` }
 }
-
-const NOTHING = new Map<string, never>()
 
 /** A timetable of two seasons is an object of objects. */
 const DEEPEST = 2
@@ -55,7 +50,7 @@ function locate(place: Place, key?: string): Location {
 
 /** Reads single records of one level; what does not depend on the record is worked out once. */
 class RecordReader {
-  private readonly measures: Measures
+  private readonly ground: Ground
   private readonly parts
 
   constructor(
@@ -63,17 +58,19 @@ class RecordReader {
     private readonly day: Day,
     private readonly options: DatasetOptions,
   ) {
-    this.measures = { ...catalogue, ...options.measures }
-    this.parts = partsAmong(this.measures)
+    const measures: Measures = { ...catalogue, ...options.measures }
+    const slots = new Slots(level, measures)
+    this.ground = { region: options.region, measures, locate: byKey, slots: () => slots }
+    this.parts = partsAmong(measures)
   }
 
   read(record: unknown): Tables {
-    const problems: Problem[] = []
-    const report = (one: Problem): void => void problems.push(one)
-    const book = this.bookOf(record, report)
-    const kinds = new Map<string, KindFrom>()
-    const tree = this.treeOf(book, kinds, report)
-    for (const one of partsAboveWholes(tree.table(this.level), this.parts, locate)) report(one)
+    const assembly = new Assembly(this.ground)
+    const one = isRecord(record) ? touched(record) : record
+    assembly.add(this.level, { length: 1, record: () => one as PlaceRecord })
+    const { tree, kindFrom } = assembly.finish({}, locate)
+    const problems = [...assembly.problems, ...assembly.cellProblems()]
+    for (const part of partsAboveWholes(tree.table(this.level), this.parts, locate)) problems.push(part)
     return {
       day: this.day,
       region: this.options.region,
@@ -83,42 +80,9 @@ class RecordReader {
       places: (level) => tree.table(level).places,
       table: (level) => tree.table(level),
       above: (place, level) => tree.above(place, level),
-      kindFrom: (place) => kinds.get(place.key),
+      kindFrom,
       locate,
     }
-  }
-
-  private bookOf(record: unknown, report: (problem: Problem) => void): PlaceBook {
-    const book = new PlaceBook(this.options.region, byKey, report)
-    if (isRecord(record)) book.add(this.level, touched(record), 0)
-    else {
-      book.lose(this.level)
-      report(problem('not-a-record', {}))
-    }
-    return book
-  }
-
-  private treeOf(book: PlaceBook, kinds: Map<string, KindFrom>, report: (problem: Problem) => void): Tree {
-    const places = book.places()
-    const tree = new Tree(new Map(places.map((place) => [place.key, place])), {}, book.regionKey, book.lost)
-    const reader = new CellReader(this.measures, byKey, report)
-    for (const level of new Set(places.map((place) => place.level))) {
-      const rows = places.filter((place) => place.level === level)
-      // of the places above only their codes are known, and a code tells nothing but the kind of a community
-      if (level !== this.level && level !== 'community') {
-        tree.addLevel(level, rows, NOTHING)
-        continue
-      }
-      const builder = new ColumnBuilder(rows.length, this.measures)
-      rows.forEach((place, row) => {
-        const cells = reader.read(place)
-        const from = kindOf(place, cells, report, locate)
-        if (from !== undefined) kinds.set(place.key, from)
-        builder.add(row, cells)
-      })
-      tree.addLevel(level, rows, builder.columns())
-    }
-    return tree
   }
 }
 

@@ -14,6 +14,8 @@ export const placeRecordSchema = z.catchall(
     code: z.exactOptional(z.string()),
     name: z.exactOptional(z.string()),
     parent: z.exactOptional(z.string()),
+    creditCode: z.exactOptional(z.string()),
+    within: z.exactOptional(z.string()),
   }),
   cellSchema,
 )

@@ -1,7 +1,9 @@
 import { problems, type Params, type Words } from '../values/problem'
 import { text } from '../values/text'
+import { cellWords, type CellProblem } from './cell-words'
 
 export type DatasetProblem =
+  | CellProblem
   | 'bad-data-day'
   | 'not-records'
   | 'not-a-record'
@@ -12,10 +14,18 @@ export type DatasetProblem =
   | 'bad-code'
   | 'code-level'
   | 'duplicate-code'
+  | 'figures-differ'
+  | 'two-names'
   | 'duplicate-name'
   | 'outside-region'
   | 'region-unknown'
   | 'bad-parent'
+  | 'bad-credit-code'
+  | 'ambiguous-place'
+  | 'identified'
+  | 'bad-change'
+  | 'bad-change-day'
+  | 'carried'
   | 'not-a-number'
   | 'too-many-digits'
   | 'out-of-range'
@@ -30,6 +40,11 @@ export type DatasetProblem =
   | 'bad-roster'
   | 'roster-exceeded'
   | 'part-above-whole'
+  | 'above-other'
+  | 'unit-suspect'
+  | 'fraction-suspect'
+  | 'jump'
+  | 'sum-differs'
   | 'bad-declaration'
   | 'unknown-declared'
   | 'unlike-measures'
@@ -41,6 +56,7 @@ const rest = '该单元格按缺失处理，其余照常核查'
 const restEn = 'the cell counts as missing, the rest is checked'
 
 const words: Words<DatasetProblem> = {
+  ...cellWords,
   'bad-data-day': {
     severity: 'error',
     say: (p) =>
@@ -105,6 +121,22 @@ const words: Words<DatasetProblem> = {
         `the code “${p['code']}” stood before (${p['first']}); what both say alike is kept, what differs (${p['differ']}) counts as missing`,
       ),
   },
+  'figures-differ': {
+    severity: 'error',
+    say: (p) =>
+      text(
+        `代码“${p['code']}”在前面的表中（${p['first']}）已有不同的数据（${p['differ']}），不一致的按缺失处理，其余互为补充`,
+        `the code “${p['code']}” has other figures in a table before (${p['first']}): ${p['differ']}. What differs counts as missing; for the rest the tables complete each other`,
+      ),
+  },
+  'two-names': {
+    severity: 'warning',
+    say: (p) =>
+      text(
+        `代码“${p['code']}”有两个名称：“${p['name']}”和“${p['other']}”，请核实代码`,
+        `the code “${p['code']}” stands under two names, “${p['name']}” and “${p['other']}”; please verify the codes`,
+      ),
+  },
   'duplicate-name': {
     severity: 'warning',
     say: (p) =>
@@ -132,6 +164,54 @@ const words: Words<DatasetProblem> = {
       text(
         `上级代码“${p['value']}”无效或不在其上级，按本地代码归属`,
         `the parent code “${p['value']}” is not valid or not of a level above; the place’s own code decides`,
+      ),
+  },
+  'bad-credit-code': {
+    severity: 'warning',
+    say: (p) =>
+      text(
+        `“${p['value']}”不是统一社会信用代码（18 位，末位为校验码），未用于识别该地`,
+        `“${p['value']}” is no unified social credit code (18 characters, the last of which checks the others); it does not tell the place`,
+      ),
+  },
+  'ambiguous-place': {
+    severity: 'error',
+    say: (p) =>
+      text(
+        `“${p['value']}”对应多个代码（${p['codes']}），该地按无代码处理；请填写代码`,
+        `“${p['value']}” fits several codes (${p['codes']}); the place is taken without a code: give its code`,
+      ),
+  },
+  identified: {
+    severity: 'note',
+    say: (p) =>
+      text(
+        `${p['places']} 个无代码的${p['level']}按统一社会信用代码或所在地名内的名称对应到代码`,
+        `${p['places']} ${p['level-en']} without a code matched by credit code, or by name within the named place above`,
+      ),
+  },
+  'bad-change': {
+    severity: 'error',
+    say: (p) =>
+      text(
+        `区划变动“${p['from']}→${p['to']}”无效：原代码、现代码应为同一层级的统计用区划代码，至少一个；此条未采用`,
+        `the change “${p['from']} → ${p['to']}” is not usable: the codes before and after must be statistical codes of one level, one of them at least; it is left out`,
+      ),
+  },
+  'bad-change-day': {
+    severity: 'error',
+    say: (p) =>
+      text(
+        `区划变动的日期“${p['value']}”不是存在的日期（YYYY-MM-DD）；此条未采用`,
+        `the day of the change, “${p['value']}”, is no existing day written YYYY-MM-DD; the change is left out`,
+      ),
+  },
+  carried: {
+    severity: 'note',
+    say: (p) =>
+      text(
+        `按区划变动表对应以前的数据：改码 ${p['renamed']} 个，撤并 ${p['merged']} 个，拆分（无法对应）${p['divided']} 个`,
+        `earlier data carried over by the list of changes: ${p['renamed']} with a new code, ${p['merged']} merged, ${p['divided']} divided (cannot be carried over)`,
       ),
   },
   'not-a-number': {
@@ -224,6 +304,46 @@ const words: Words<DatasetProblem> = {
       text(
         `${p['part']}（${p['least']}）大于${p['whole']}（${p['most']}），请核实`,
         `${p['part-en']} (${p['least']}) is above ${p['whole-en']} (${p['most']}); please verify`,
+      ),
+  },
+  'above-other': {
+    severity: 'warning',
+    say: (p) =>
+      text(
+        `${p['one']}（${p['least']}）多于${p['other']}（${p['most']}），请核实`,
+        `${p['one-en']} (${p['least']}) are more than ${p['other-en']} (${p['most']}); please verify`,
+      ),
+  },
+  'unit-suspect': {
+    severity: 'warning',
+    say: (p) =>
+      text(
+        `${p['measure']}为 ${p['value']} ${p['unit']}，像是以“${p['suspect']}”填报的，请核实计量单位`,
+        `${p['measure-en']} of ${p['value']} ${p['unit-en']} looks as if it was given in ${p['suspect-en']}; please verify the unit`,
+      ),
+  },
+  'fraction-suspect': {
+    severity: 'warning',
+    say: (p) =>
+      text(
+        `${p['measure']}全部在 0 和 1 之间（如 ${p['value']}），像是比值而不是百分数，请核实`,
+        `${p['measure-en']} lie all between 0 and 1 (such as ${p['value']}): they look like fractions, not percentages; please verify`,
+      ),
+  },
+  jump: {
+    severity: 'warning',
+    say: (p) =>
+      text(
+        `${p['measure']}由 ${p['day']} 的 ${p['before']} 变为 ${p['value']}，变化超过 ${p['times']} 倍，请核实`,
+        `${p['measure-en']} went from ${p['before']} on ${p['day']} to ${p['value']}, by more than ${p['times']} times; please verify`,
+      ),
+  },
+  'sum-differs': {
+    severity: 'warning',
+    say: (p) =>
+      text(
+        `${p['measure']}填报 ${p['reported']}，而下一级各${p['level']}之和为 ${p['summed']}，请核实`,
+        `${p['measure-en']} is given as ${p['reported']}, the ${p['level-en']} beneath add up to ${p['summed']}; please verify`,
       ),
   },
   'roster-exceeded': {

@@ -6,16 +6,25 @@ const FINEST = 6
 
 const NONE: ReadonlyMap<number, Interval> = new Map()
 
+/** The largest finite magnitude of some rows, NaN where a cell of them is wide. */
+function peakOf(ends: Float64Array, from: number, to: number): number {
+  let [least, most] = [0, 0]
+  for (let row = from; row < to; row++) {
+    const end = ends[row]!
+    if (end !== end) return NaN
+    if (end > most && end !== Infinity) most = end
+    else if (end < least && end !== -Infinity) least = end
+  }
+  return Math.max(most, -least)
+}
+
 /** Per chunk the largest finite magnitude, NaN where a cell of it is wide. */
 function peaksOf(lo: Float64Array, hi: Float64Array): Float64Array {
   const peaks = new Float64Array(Math.max(1, Math.ceil(lo.length / CHUNK)))
-  for (let row = 0; row < lo.length; row++) {
-    const chunk = Math.floor(row / CHUNK)
-    const least = Math.abs(lo[row] as number)
-    const most = Math.abs(hi[row] as number)
-    const peak = peaks[chunk] as number
-    if (Number.isNaN(peak)) continue
-    peaks[chunk] = Math.max(peak, least === Infinity ? 0 : least, most === Infinity ? 0 : most)
+  for (let chunk = 0; chunk < peaks.length; chunk++) {
+    const [from, to] = [chunk * CHUNK, Math.min(lo.length, (chunk + 1) * CHUNK)]
+    const peak = peakOf(lo, from, to)
+    peaks[chunk] = lo === hi ? peak : Math.max(peak, peakOf(hi, from, to))
   }
   return peaks
 }
@@ -37,17 +46,25 @@ export function columnAt(
   return { type: 'number', scale, lo, hi, peaks: peaksOf(lo, hi), wide }
 }
 
-function fits(value: number, scale: number): boolean {
+/** Whether a value is a whole number at a scale; an infinite one is at any. */
+export function fits(value: number, scale: number): boolean {
   return !Number.isFinite(value) || !Number.isNaN(scaled(value, scale))
 }
 
-function scaleOf(values: Iterable<number>, least: number): number {
+/**
+ * The scale that a column needs for one more value: as fine as the value, as far as columns go.
+ *
+ * @param value a figure, unscaled
+ * @param least the scale that it has already
+ */
+export function scaleFor(value: number, least: number): number {
   let scale = least
-  for (const value of values) {
-    while (scale < FINEST && !fits(value, scale) && Math.abs(value) <= LARGEST) scale++
-  }
+  while (scale < FINEST && !fits(value, scale) && Math.abs(value) <= LARGEST) scale++
   return scale
 }
+
+const scaleOf = (values: Float64Array, least: number): number =>
+  values.reduce((scale, value) => scaleFor(value, scale), least)
 
 /**
  * A column from figures as they were recorded.
@@ -65,7 +82,7 @@ export function columnFrom(lo: Float64Array, hi: Float64Array, decimals: number)
   const low = new Float64Array(lo.length)
   const high = lo === hi ? low : new Float64Array(hi.length)
   for (let row = 0; row < lo.length; row++) {
-    const [least, most] = [lo[row] as number, hi[row] as number]
+    const [least, most] = [lo[row]!, hi[row]!]
     if (fits(least, scale) && fits(most, scale)) {
       low[row] = Number.isFinite(least) ? scaled(least, scale) : least
       high[row] = Number.isFinite(most) ? scaled(most, scale) : most

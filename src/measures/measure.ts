@@ -16,6 +16,8 @@ interface MeasureBase {
   readonly levels: readonly Level[]
   /** The measure that this one is a part of: a part above its whole is a problem of the data. */
   readonly partOf?: string
+  /** A measure that this one is no part of, and yet hardly ever above: there are no more households than residents. */
+  readonly notAbove?: string
   /** Other measures that ledgers often mean under its name: a dataset that holds it declares which one it is (口径). */
   readonly oftenMeans?: readonly string[]
   /** Whether the figure stands for a day (stock), a period (flow), or all the time since the plan began. */

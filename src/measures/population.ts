@@ -9,6 +9,7 @@ const HOUSEHOLDS = text('户', 'households')
 export const population = {
   households: counted(text('常住户数', 'permanent households'), HOUSEHOLDS, {
     aliases: ['常住居民户数', '常住家庭户数', '实有户数', 'resident households'],
+    notAbove: 'permanentResidents',
     oftenMeans: ['registeredHouseholds', 'housingUnits'],
     note: text(
       '实际居住半年以上的家庭户，不论户口在何处；只写“户数”的表头不归入此项',
@@ -18,6 +19,7 @@ export const population = {
   }),
   registeredHouseholds: counted(text('户籍户数', 'registered households'), HOUSEHOLDS, {
     aliases: ['户籍家庭户数', '在册户数'],
+    notAbove: 'registeredResidents',
     note: text('户口登记在本地的户', 'Households by household registration (hukou)'),
     levels: ['estate', ...EVERYWHERE],
   }),

@@ -14,6 +14,7 @@ const base = {
   aliases: z.exactOptional(z.array(wordSchema)),
   levels: z.array(levelSchema).check(z.minLength(1)),
   partOf: z.exactOptional(z.string()),
+  notAbove: z.exactOptional(z.string()),
   oftenMeans: z.exactOptional(z.array(z.string())),
   time: z.enum(['day', 'period', 'sinceStart']),
   note: z.exactOptional(textSchema),

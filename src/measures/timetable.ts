@@ -1,10 +1,8 @@
 import { MINUTES_A_DAY } from './column'
+import { readHours } from './hours/read-hours'
+import { WEEK, WEEKDAYS, WORKING, type Weekday } from './weekday'
 
-/** Days of a week, and public holidays. */
-export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun', 'holidays'] as const
-
-/** A day of a timetable. */
-export type Weekday = (typeof WEEKDAYS)[number]
+export { WEEKDAYS, type Weekday } from './weekday'
 
 /** Spans of opening such as `08:00-12:00, 14:00-18:00`; empty: closed; null: not known. */
 export type Spans = string | null
@@ -14,7 +12,7 @@ export type SeasonTimetable = string | Readonly<Partial<Record<Weekday, Spans>>>
 
 /**
  * When something is open. Bare spans hold for Monday to Friday and say nothing of the other days; with two seasons the
- * worse one counts.
+ * worse one counts. A text may also say it in words: `周一至周五 8:00-12:00 14:00-18:00，节假日除外`.
  */
 export type Timetable =
   string | Readonly<Partial<Record<Weekday, Spans>>> | { readonly summer: Timetable; readonly winter: Timetable }
@@ -29,8 +27,8 @@ export interface OpenMinutes {
 
 type Range = readonly [number, number]
 
-const WORKING = ['mon', 'tue', 'wed', 'thu', 'fri'] as const
-const WEEK = [...WORKING, 'sat', 'sun'] as const
+const NOON = 720
+
 const UNKNOWN: Range = [0, MINUTES_A_DAY]
 const SPAN = /^(\d{1,2}):(\d{2})\s*[-–—~至]\s*(\d{1,2}):(\d{2})$/
 
@@ -47,6 +45,8 @@ function spansOf(part: string): readonly Range[] | undefined {
   const to = minutesOf(match[3] as string, match[4] as string)
   if (from === undefined || to === undefined || from === to) return undefined
   if (to > from) return [[from, to]]
+  // 8:30-5:30 is more likely meant of a clock of 12 hours than to last all night
+  if (from < NOON) return undefined
   return [
     [from, MINUTES_A_DAY],
     [0, to],
@@ -125,6 +125,13 @@ function ofSeason(season: unknown): OpenMinutes | undefined {
   return typeof season === 'object' && season !== null && !Array.isArray(season) ? ofWeek(season) : undefined
 }
 
+/** What a text in words means; spans, and what is no text, are what they are. */
+function structureOf(timetable: unknown): unknown {
+  if (typeof timetable !== 'string' || minutesOpen(timetable) !== undefined) return timetable
+  const read = readHours(timetable)
+  return read.ok ? read.timetable : timetable
+}
+
 /**
  * The least opening minutes of a timetable, for each way of taking the days.
  *
@@ -134,9 +141,10 @@ function ofSeason(season: unknown): OpenMinutes | undefined {
  * openMinutes('08:30-12:00, 14:00-18:00')?.working // [450, 450]
  */
 export function openMinutes(timetable: unknown): OpenMinutes | undefined {
-  if (typeof timetable !== 'object' || timetable === null) return ofSeason(timetable)
-  const { summer, winter, ...more } = timetable as Readonly<Record<string, unknown>>
-  if (summer === undefined && winter === undefined) return ofSeason(timetable)
+  const structured = structureOf(timetable)
+  if (typeof structured !== 'object' || structured === null) return ofSeason(structured)
+  const { summer, winter, ...more } = structured as Readonly<Record<string, unknown>>
+  if (summer === undefined && winter === undefined) return ofSeason(structured)
   return Object.keys(more).length === 0 ? worse(ofSeason(summer), ofSeason(winter)) : undefined
 }
 
@@ -174,9 +182,10 @@ function closedIn(season: unknown): readonly Weekday[] {
  */
 export function openingOf(timetable: unknown, days: keyof OpenMinutes): Opening | undefined {
   if (!openMinutes(timetable)) return undefined
-  const { summer, winter } = (typeof timetable === 'object' ? timetable : {}) as Readonly<Record<string, unknown>>
+  const structured = structureOf(timetable)
+  const { summer, winter } = (typeof structured === 'object' ? structured : {}) as Readonly<Record<string, unknown>>
   const [warm, cold] = [ofSeason(summer)?.[days], ofSeason(winter)?.[days]]
-  if (!warm || !cold) return { closed: closedIn(timetable) }
+  if (!warm || !cold) return { closed: closedIn(structured) }
   const both = [...closedIn(summer), ...closedIn(winter)]
   const closed = WEEKDAYS.filter((day) => both.includes(day))
   const later = warm[0] - cold[0] || warm[1] - cold[1]

@@ -5,12 +5,14 @@ export type ShequErrorCode =
   | 'bad-formula'
   | 'bad-day'
   | 'bad-option'
+  | 'bad-columns'
   | 'unknown-rule'
   | 'unknown-reading'
   | 'unknown-indicator'
   | 'unknown-place'
   | 'ambiguous-place'
   | 'not-answerable'
+  | 'needs-package'
 
 /**
  * The one exception of this library: thrown for misuse of its functions, never for what a dataset holds.

@@ -8,6 +8,8 @@ export interface Location {
   readonly row?: number
   /** Heading of the column, or the key of a record. */
   readonly column?: string
+  /** The column, from 1: 3 is C in a sheet. */
+  readonly columnNumber?: number
   /** Path inside a JSON value, such as `places.community[3].households`. */
   readonly path?: string
   /** Code or name of the place concerned. */

@@ -49,6 +49,7 @@ export const locationSchema = z.strictObject({
   sheet: z.exactOptional(z.string()),
   row: z.exactOptional(z.number()),
   column: z.exactOptional(z.string()),
+  columnNumber: z.exactOptional(z.number()),
   path: z.exactOptional(z.string()),
   place: z.exactOptional(z.string()),
 })

@@ -24,14 +24,14 @@ itself['itself'] = itself
 describe('cells that cannot be what they are said to be', () => {
   it.each([
     ['a negative area', { facilityArea: -1 }, 'out-of-range'],
-    ['text in a number', { facilityArea: '约650' }, 'not-a-number'],
+    ['text in a number', { facilityArea: '很多' }, 'not-a-number'],
     ['NaN', { facilityArea: NaN }, 'not-a-number'],
     ['infinity', { facilityArea: Infinity }, 'too-many-digits'],
     ['a double that stands for no decimal', { facilityArea: 0.1 + 0.2 }, 'too-many-digits'],
     ['19 digits as text', { households: '1000000000000000001' }, 'too-many-digits'],
     ['half a household', { households: 12.5 }, 'not-whole'],
-    ['hexadecimal', { households: '0x10' }, 'not-a-number'],
-    ['an exponent', { households: '1e3' }, 'not-a-number'],
+    ['hexadecimal', { households: '0x10' }, 'sum-not-figure'],
+    ['an exponent', { households: '1e3' }, 'rounded-figure'],
     ['an array', { households: [1] }, 'not-a-number'],
     ['more hours than a day has', { onlineServiceHours: 25 }, 'out-of-range'],
     ['a word for yes or no', { serviceFacility: '大概' }, 'not-yes-or-no'],
@@ -39,8 +39,8 @@ describe('cells that cannot be what they are said to be', () => {
     ['an unknown kind', { kind: '城乡结合' }, 'unknown-class'],
     ['half a timetable', { openingHours: { summer: '08:00-16:00' } }, 'not-a-timetable'],
     ['a cell that holds itself', { households: itself }, 'not-a-number'],
-    ['a timetable in words', { openingHours: '全天' }, 'not-a-timetable'],
-    ['hour 25', { openingHours: '08:00-25:00' }, 'not-a-timetable'],
+    ['a timetable in words', { openingHours: '看情况' }, 'unreadable-hours'],
+    ['hour 25', { openingHours: '08:00-25:00' }, 'unreadable-hours'],
     ['a flow without a period', { elderlyCareProjects: 30 }, 'needs-period', 'province'],
     ['a flow of no period', { elderlyCareProjects: { soon: 30 } }, 'bad-period', 'province'],
     ['a measure of another level', { urbanPermanentResidents: 5 }, 'wrong-level'],
@@ -95,7 +95,7 @@ describe('a part above its whole', () => {
   })
 
   it('is none where the whole is missing', () => {
-    expect(one({ code: CODE, indoorFacilityArea: 5 }).codes).toEqual([])
+    expect(one({ code: CODE, indoorFacilityArea: 50 }).codes).toEqual([])
   })
 })
 

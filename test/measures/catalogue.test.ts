@@ -7,11 +7,23 @@ const known: Measures = measures
 const all = Object.entries(known)
 
 /** Files of the room that hold no measures. */
-const OTHERS = ['build-column', 'catalogue', 'column', 'define', 'index', 'measure', 'schema', 'timetable', 'units']
+const OTHERS = [
+  'build-column',
+  'catalogue',
+  'column',
+  'define',
+  'index',
+  'measure',
+  'plain',
+  'schema',
+  'timetable',
+  'units',
+  'weekday',
+]
 
 async function subjects(): Promise<readonly Measures[]> {
   const folder = new URL('../../src/measures/', import.meta.url)
-  const names = readdirSync(folder).map((file) => file.replace('.ts', ''))
+  const names = readdirSync(folder).flatMap((file) => /^(.+)\.ts$/.exec(file)?.[1] ?? [])
   const files = names
     .filter((name) => !OTHERS.includes(name))
     .map((name) => import(`../../src/measures/${name}.ts`) as Promise<Record<string, Measures>>)

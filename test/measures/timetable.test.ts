@@ -75,7 +75,7 @@ describe('what lies behind the least hours', () => {
     expect(openingOf({ summer: { sat: '' }, winter: { sun: '' } }, 'every')?.closed).toEqual(['sat', 'sun'])
   })
 
-  it.each(['全天', 8, null, { spring: '08:00-16:00' }, { summer: '08:00-16:00' }])('%j cannot be read', (given) =>
+  it.each(['随时', 8, null, { spring: '08:00-16:00' }, { summer: '08:00-16:00' }])('%j cannot be read', (given) =>
     expect(openingOf(given, 'working')).toBeUndefined(),
   )
 })

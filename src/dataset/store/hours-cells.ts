@@ -1,0 +1,73 @@
+import { columnAt } from '../../measures/build-column'
+import { MINUTES_A_DAY, type Column } from '../../measures/column'
+import type { OpenMinutes } from '../../measures/timetable'
+import { extended, Memory, type Cells, type Known } from './cells'
+
+const isDays = (part: string | undefined): part is keyof OpenMinutes =>
+  part === 'every' || part === 'working' || part === 'open' || part === 'holidays'
+
+/** Timetables: many places share few of them, so a cell is the number of its timetable, and 0 a blank. */
+export class HoursCells implements Cells {
+  private numbers: Int32Array
+  private readonly timetables: OpenMinutes[] = []
+  private readonly byContent = new Map<string, number>()
+  private readonly memory = new Memory<number>()
+
+  constructor(rows: number) {
+    this.numbers = new Int32Array(rows)
+  }
+
+  take(row: number, value: unknown): boolean {
+    const known = this.memory.get(value)
+    if (known === undefined) return false
+    this.numbers[row] = known
+    return true
+  }
+
+  put(row: number, read: Known, value: unknown): void {
+    if (read.is !== 'minutes') return
+    const number = this.numberOf(read.minutes)
+    this.numbers[row] = number
+    this.memory.keep(value, number)
+  }
+
+  clear(row: number): void {
+    this.numbers[row] = 0
+  }
+
+  isBlank(row: number): boolean {
+    return this.numbers[row] === 0
+  }
+
+  copy(from: number, to: number): void {
+    this.numbers[to] = this.numbers[from]!
+  }
+
+  isAlike(row: number, other: number): boolean {
+    return this.numbers[row] === this.numbers[other]
+  }
+
+  reserve(rows: number): void {
+    if (rows > this.numbers.length) this.numbers = extended(this.numbers, new Int32Array(rows))
+  }
+
+  /** Least and most minutes for one way of taking the days. */
+  column(rows: number, part?: string): Column | undefined {
+    this.reserve(rows)
+    const numbers = this.numbers.subarray(0, rows)
+    if (!isDays(part) || numbers.every((number) => number === 0)) return undefined
+    const least = [0, ...this.timetables.map((minutes) => minutes[part][0])]
+    const most = [MINUTES_A_DAY, ...this.timetables.map((minutes) => minutes[part][1])]
+    const lo = Float64Array.from(numbers, (number) => least[number]!)
+    const hi = Float64Array.from(numbers, (number) => most[number]!)
+    return columnAt(0, lo, lo.every((low, row) => low === hi[row]) ? lo : hi)
+  }
+
+  private numberOf(minutes: OpenMinutes): number {
+    const content = JSON.stringify(minutes)
+    const known = this.byContent.get(content)
+    if (known !== undefined) return known
+    this.byContent.set(content, this.timetables.push(minutes))
+    return this.timetables.length
+  }
+}
