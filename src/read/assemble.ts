@@ -1,9 +1,11 @@
 import type { DatasetInput, Declarations, PlaceRecord, Roster, RosterEntry } from '../dataset/input'
 import type { Level } from '../values/code'
 import type { Location, Problem } from '../values/problem'
+import type { ReadContext } from './context'
 import { dataDay } from './data-day'
 import type { FileData } from './file-data'
 import type { ReadOptions, ReadResult } from './options'
+import { shown } from './heading-text'
 import { problem } from './words'
 
 /** Records of one file among all of a level. */
@@ -71,10 +73,13 @@ function declaresOf(files: readonly FileData[], options: ReadOptions): Declarati
  *
  * @param files what each file holds, in order
  * @param options what the files do not say
+ * @param context what headings were read with
  */
-export function assemble(files: readonly FileData[], options: ReadOptions): ReadResult {
+export function assemble(files: readonly FileData[], options: ReadOptions, { headings }: ReadContext): ReadResult {
   const problems = files.flatMap((one) => one.problems)
   const report = (one: Problem): void => void problems.push(one)
+  for (const heading of headings.map?.unused() ?? [])
+    report(problem('mapping-not-used', {}, { heading: shown(heading) }))
   const places = new Places()
   for (const file of files) places.add(file)
   const day = dataDay(files, options.day, report)
@@ -84,7 +89,9 @@ export function assemble(files: readonly FileData[], options: ReadOptions): Read
   const about = {
     problems,
     columns: files.flatMap(({ columns }) => columns),
-    inputs: files.map(({ file, rows }) => ({ file, rows })),
+    inputs: files.map(({ file, rows, encoding }) =>
+      encoding === undefined ? { file, rows } : { file, rows, encoding },
+    ),
   }
   if (day === undefined || empty) return { ok: false, ...about }
   const locate: DatasetInput['locate'] = (level, index, key) => places.locate(level, index, key)

@@ -1,5 +1,6 @@
 import type { Cell, Declarations, PlaceRecord, Roster } from '../dataset/input'
 import type { Level } from '../values/code'
+import type { Encoding } from '../values/encoding'
 import type { Location, Problem } from '../values/problem'
 import type { ColumnUse } from './options'
 
@@ -21,6 +22,8 @@ export interface FileData {
   readonly file: string
   /** Rows or records, used or not. */
   readonly rows: number
+  /** How its text is encoded; a workbook has no such thing. */
+  readonly encoding?: Encoding
   readonly batches: ReadonlyMap<Level, Batch>
   /** Where a record stands, or one of its cells; by the number that its batch keeps. */
   readonly locate: (level: Level, row: number, key?: string) => Location

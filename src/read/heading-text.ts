@@ -1,3 +1,5 @@
+import { withoutPersonal } from '../values/personal'
+
 /** A heading longer than this is no heading. */
 export const LONGEST = 200
 
@@ -5,6 +7,8 @@ const OPEN = /[[{【〔〖]/g
 const CLOSE = /[\]}】〕〗]/g
 const QUOTES = /["'“”‘’「」『』《》]/g
 const TRAILING = /^(.+)\(([^()]*)\)$/
+const MARKS = /^[*★☆#]+|[*★☆:]+$/g
+const NUMBER = /^(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\)|(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、])(?=\D)/
 
 /**
  * A heading without what does not matter: width and shape of letters and brackets, spaces, quotes, upper case.
@@ -20,6 +24,16 @@ export function normalised(heading: string): string {
     .replace(OPEN, '(')
     .replace(CLOSE, ')')
     .replace(QUOTES, '')
+    .replace(MARKS, '')
+}
+
+/**
+ * A normalised heading without the number that a form gives it: 1.常住户数, (三)人口.
+ *
+ * @param heading normalised
+ */
+export function withoutNumber(heading: string): string {
+  return heading.replace(NUMBER, '')
 }
 
 /**
@@ -62,9 +76,12 @@ export function periodOf(within: string): string | undefined {
 const OBEYED = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu
 const MOST_SHOWN = 40
 
-/** Text from a file, fit to be shown: short, and without characters that steer a terminal. */
+/**
+ * Text from a file, fit to be shown: short, without characters that steer a terminal, and without numbers by which people
+ * are known.
+ */
 export function shown(value: string): string {
-  const clean = value
+  const clean = withoutPersonal(value.slice(0, 4 * MOST_SHOWN))
     .slice(0, MOST_SHOWN + 1)
     .replace(OBEYED, ' ')
     .trim()

@@ -1,21 +1,14 @@
 import { problem as ofDataset } from '../dataset/words'
 import type { Measure, Measures } from '../measures/measure'
 import { nearest } from '../values/nearest'
-import type { Location, Params, Problem } from '../values/problem'
-import { isUnitOf } from './units'
-import type { ColumnUse } from './options'
-import { keyOf, lastBrackets, LONGEST, normalised, periodOf, shown } from './heading-text'
-import { ROLE_WORDS, VAGUE, type ColumnRole } from './known-words'
-import { problem, type ReadProblem } from './words'
+import type { Params } from '../values/problem'
+import type { ColumnMap } from './column-map'
+import { keyOf, lastBrackets, LONGEST, normalised, shown, withoutNumber } from './heading-text'
+import { isPersonal, NOT_NEEDED, ROLE_WORDS, VAGUE, type ColumnRole } from './known-words'
+import { meaningWords, type Taken, type Used } from './meaning'
+import { mapped, qualified, refuse } from './qualified'
 
-/** What a heading was taken for. */
-export type Taken =
-  | { readonly is: ColumnRole }
-  | { readonly is: 'measure'; readonly id: string; readonly measure: Measure; readonly period?: string }
-  | { readonly is: 'refused'; readonly why: (at: Location) => Problem }
-
-/** What a usable heading was taken for. */
-export type Used = Exclude<Taken, { is: 'refused' }>
+export { keyOfTaken, meaningWords, useOf, type Taken, type Used } from './meaning'
 
 /** Keys that a record must not have. */
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype'])
@@ -25,34 +18,28 @@ const MOST_NEAREST = 100
 
 const same = (a: Used, b: Used): boolean => a.is === b.is && (a.is !== 'measure' || b.is !== 'measure' || a.id === b.id)
 
-/** What a heading means, in words. */
-export function meaningWords(taken: Used): { readonly 'zh-CN': string; readonly en: string } {
-  return taken.is === 'measure' ? taken.measure.label : { 'zh-CN': ROLE_WORDS[taken.is][0] as string, en: taken.is }
-}
+type Named = readonly [id: string, measure: Measure]
 
-/** The key under which locations of a column's cells are asked for. */
-export function keyOfTaken(taken: Used): string {
-  if (taken.is !== 'measure') return taken.is
-  return taken.period === undefined ? taken.id : `${taken.id}@${taken.period}`
+/** What is known of the words of a heading, its brackets apart. */
+interface Found {
+  readonly meanings: readonly Used[]
+  /** What words that leave it open may mean. */
+  readonly vague?: readonly Named[]
+  readonly brackets: readonly string[]
 }
-
-/** What was taken, without the measure itself. */
-export function useOf(taken: Used | undefined): Pick<ColumnUse, 'use' | 'measure' | 'period'> {
-  if (taken?.is !== 'measure') return { use: taken?.is ?? 'unused' }
-  const { id: measure, period } = taken
-  return period === undefined ? { use: 'measure', measure } : { use: 'measure', measure, period }
-}
-
-const refuse = (code: ReadProblem, params: Params): Taken => ({ is: 'refused', why: (at) => problem(code, at, params) })
 
 /** Finds out what headings mean. */
 export class Headings {
   private readonly meanings = new Map<string, Used[]>()
   private readonly written = new Map<string, string>()
-  private readonly vague = new Map<string, readonly Measure[]>()
+  private readonly vague = new Map<string, readonly Named[]>()
   private unknown = 0
 
-  constructor(measures: Measures) {
+  constructor(
+    measures: Measures,
+    /** What the caller says that columns mean. */
+    readonly map?: ColumnMap,
+  ) {
     for (const [role, words] of Object.entries(ROLE_WORDS) as [ColumnRole, readonly string[]][])
       for (const word of words) this.add(word, { is: role })
     for (const [id, measure] of Object.entries(measures))
@@ -62,7 +49,7 @@ export class Headings {
       for (const word of words)
         this.vague.set(
           keyOf(word),
-          ids.flatMap((id) => measures[id] ?? []),
+          ids.flatMap((id): Named[] => (measures[id] ? [[id, measures[id]]] : [])),
         )
   }
 
@@ -70,20 +57,50 @@ export class Headings {
    * What a heading means.
    *
    * @param heading as written
-   * @returns a role, a measure with its period, or why the column cannot be used
+   * @param number of its column, from 1, where it has one
+   * @returns a role, a measure with its period and unit, or why the column cannot be used
    */
-  take(heading: string): Taken {
+  take(heading: string, number?: number): Taken {
     if (FORBIDDEN.has(heading.trim()))
       return { is: 'refused', why: (at) => ofDataset('forbidden-key', at, { key: heading.trim() }) }
     if (heading.length > LONGEST) return refuse('unknown-heading', { heading: shown(heading) })
+    const said = this.said([heading], number)
+    if (said) return said
+    const found = this.find(heading)
+    if (found) return this.settle(heading, found)
+    return this.unknownHeading(heading)
+  }
+
+  /** What the caller says that a column means, however its headings read; undefined where nothing is said. */
+  said(path: readonly string[], number?: number): Taken | undefined {
+    const target = this.map?.find(path, number)
+    if (target === undefined) return undefined
+    const heading = shown(path.join(' / '))
+    if (target === null) return refuse('mapped-out', { heading })
+    return target.is === 'measure' ? mapped(path.at(-1) ?? '', target) : target
+  }
+
+  /** Whether a text is a heading: one that is known, or that is refused for leaving open which is meant. */
+  knows(heading: string): boolean {
+    if (heading.length > LONGEST) return false
+    return this.find(heading) !== undefined || (this.map?.find([heading]) ?? undefined) !== undefined
+  }
+
+  private find(heading: string): Found | undefined {
+    const whole = normalised(heading)
+    const short = withoutNumber(whole)
+    return this.findIn(whole) ?? (short === whole ? undefined : this.findIn(short))
+  }
+
+  private findIn(heading: string): Found | undefined {
     const brackets: string[] = []
-    for (let rest = normalised(heading); ;) {
-      const found = this.meanings.get(keyOf(rest))
-      if (found) return this.settle(heading, found, brackets)
+    for (let rest = heading; ;) {
+      const meanings = this.meanings.get(keyOf(rest))
+      if (meanings) return { meanings, brackets }
       const vague = this.vague.get(keyOf(rest))
-      if (vague) return refuse('vague-heading', { heading: shown(heading), ...named(vague) })
+      if (vague) return { meanings: [], vague, brackets }
       const cut = lastBrackets(rest)
-      if (!cut) return this.unknownHeading(heading)
+      if (!cut) return undefined
       rest = cut[0]
       brackets.push(cut[1])
     }
@@ -96,21 +113,31 @@ export class Headings {
     if (!this.written.has(key)) this.written.set(key, word)
   }
 
-  private settle(heading: string, found: readonly Used[], brackets: readonly string[]): Taken {
-    const [only, ...others] = found as [Used, ...Used[]]
+  private settle(heading: string, { meanings, vague, brackets }: Found): Taken {
+    if (vague) return refuse('vague-heading', { heading: shown(heading), ...named(vague) })
+    const [only, ...others] = meanings as [Used, ...Used[]]
     if (others.length > 0) {
-      const words = found.map(meaningWords)
+      const words = meanings.map(meaningWords)
       const options = {
         options: words.map((w) => w['zh-CN']).join('、'),
         'options-en': words.map((w) => w.en).join(', '),
       }
-      return refuse('ambiguous-heading', { heading: shown(heading), ...options })
+      return refuse('ambiguous-heading', { heading: shown(heading), ...options, id: idOf(only) })
     }
-    return only.is === 'measure' ? qualified(heading, only, brackets) : only
+    return only.is === 'measure' ? this.declared(qualified(heading, only, brackets)) : only
+  }
+
+  /** As what the figures of a column were counted: a measure, where the words name one. */
+  private declared(taken: Taken): Taken {
+    if (taken.is !== 'measure' || taken.countedAs === undefined) return taken
+    const [only, other] = this.meanings.get(keyOf(taken.countedAs)) ?? []
+    return only?.is === 'measure' && !other ? { ...taken, countedAs: only.id } : taken
   }
 
   private unknownHeading(heading: string): Taken {
     const params = { heading: shown(heading) }
+    if (isPersonal(heading)) return refuse('personal-heading', params)
+    if (NOT_NEEDED.has(keyOf(heading))) return refuse('heading-not-needed', params)
     const near = this.unknown++ < MOST_NEAREST ? nearest(keyOf(heading), this.written.keys()) : undefined
     return refuse(
       'unknown-heading',
@@ -119,31 +146,12 @@ export class Headings {
   }
 }
 
-function named(measures: readonly Measure[]): Params {
+const idOf = (taken: Used): string => (taken.is === 'measure' ? taken.id : taken.is)
+
+function named(measures: readonly Named[]): Params {
   return {
-    options: measures.map(({ label }) => `“${label['zh-CN']}”`).join('、'),
-    'options-en': measures.map(({ label }) => `“${label.en}”`).join(', '),
+    options: measures.map(([, { label }]) => `“${label['zh-CN']}”`).join('、'),
+    'options-en': measures.map(([, { label }]) => `“${label.en}”`).join(', '),
+    ...(measures[0] ? { id: measures[0][0] } : {}),
   }
-}
-
-/** Settles what the brackets behind a heading say: its unit, or the period of a flow. */
-function qualified(heading: string, meaning: Extract<Used, { is: 'measure' }>, brackets: readonly string[]): Taken {
-  const { measure } = meaning
-  const params = { heading: shown(heading), measure: measure.label['zh-CN'], 'measure-en': measure.label.en }
-  let period: string | undefined
-  for (const within of brackets) {
-    const said = periodOf(within)
-    if (said === undefined && isUnitOf(measure, within)) continue
-    if (said === undefined || period !== undefined)
-      return refuse('wrong-unit', { ...params, unit: shown(within), ...unitOf(measure) })
-    if (measure.time !== 'period') return refuse('heading-wants-no-period', { ...params, period: said })
-    period = said
-  }
-  return period === undefined ? meaning : { ...meaning, period }
-}
-
-function unitOf(measure: Measure): Params {
-  return measure.type === 'number'
-    ? { wanted: measure.unit['zh-CN'], 'wanted-en': measure.unit.en }
-    : { wanted: '无计量单位', 'wanted-en': 'none' }
 }

@@ -1,21 +1,60 @@
+import { peeked } from './chunks'
+import { gunzipped } from './gunzip'
 import { shown } from './heading-text'
-import type { Format, InputFile } from './options'
-import type { ProblemList } from './problem-list'
+import type { Format } from './options'
+import { Refused } from './refused'
 import { sniff, type Contents } from './sniff'
-import { invalidUtf8, lineAt } from './utf8'
 
-const BY_EXTENSION: Readonly<Record<string, Format>> = { '.json': 'json', '.csv': 'csv', '.tsv': 'tsv' }
+/** A file as it comes in: its name, how it is written where the name does not tell, and its bytes, to be read once. */
+export interface Incoming {
+  readonly name: string
+  readonly format?: Format
+  readonly chunks: AsyncIterable<Uint8Array>
+}
 
-/** What stands between two cells of a table. */
-export const DELIMITERS = { csv: ',', tsv: '\t' } as const satisfies Readonly<Record<Exclude<Format, 'json'>, string>>
-
-/** JSON is held as one text, and no engine holds a much longer one. */
-const LARGEST_JSON = 500e6
-
-/** A file that is text: how it is written, and its UTF-8 without a byte order mark. */
+/** A file of which it is known how it is written; its bytes are decompressed. */
 export interface Intake {
   readonly format: Format
-  readonly body: Uint8Array
+  readonly chunks: AsyncIterable<Uint8Array>
+}
+
+/** So many bytes tell what a file is. */
+const LOOKED_AT = 1 << 14
+
+const BY_EXTENSION: Readonly<Record<string, Format>> = {
+  '.json': 'json',
+  '.ndjson': 'ndjson',
+  '.jsonl': 'ndjson',
+  '.csv': 'csv',
+  '.tsv': 'tsv',
+  '.tab': 'tsv',
+  '.xlsx': 'xlsx',
+  '.xlsm': 'xlsx',
+  '.xls': 'xls',
+}
+
+/** Kinds of files in which people keep tables and that their programs can save as what is read here. */
+const TABLES_OF_OTHERS: ReadonlySet<string> = new Set(
+  '.et .ett .ods .fods .numbers .xlsb .xlt .xltx .uof .uos .dbf .mdb .accdb'.split(' '),
+)
+
+const BY_CONTENTS: Readonly<Partial<Record<Contents, Format>>> = {
+  spreadsheet: 'xlsx',
+  oldSpreadsheet: 'xls',
+  json: 'json',
+  ndjson: 'ndjson',
+  tabs: 'tsv',
+}
+
+/** What the contents may look like that are written so. */
+const LOOKS: Readonly<Record<Format, readonly Contents[]>> = {
+  csv: ['text'],
+  tsv: ['text', 'tabs'],
+  json: ['text', 'json', 'ndjson'],
+  ndjson: ['text', 'json', 'ndjson'],
+  // programs give either name to either
+  xlsx: ['spreadsheet', 'oldSpreadsheet'],
+  xls: ['spreadsheet', 'oldSpreadsheet'],
 }
 
 /** The extension of a file, with its dot and in lower case; empty where there is none. */
@@ -23,58 +62,58 @@ function extensionOf(name: string): string {
   return (/\.[^./\\]+$/.exec(name)?.[0] ?? '').toLowerCase()
 }
 
-/** What a file is instead, whose name promises a format and whose bytes are something else. */
-function insteadOf(format: Format, contents: Contents): Contents | undefined {
-  return contents === 'text' || contents === format ? undefined : contents
-}
-
-function withoutMark(bytes: Uint8Array): Uint8Array {
-  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes
-}
-
+/** Spaces and line breaks, and the NUL that stands beside each of them in UTF-16. */
 const isWhite = (byte: number): boolean => byte === 32 || (byte >= 9 && byte <= 13)
 
-/** Why the bytes are no text in UTF-8, with the offset at which that shows. */
-function notText(bytes: Uint8Array): readonly ['holds-nul' | 'not-utf8', offset: number] | undefined {
-  const nul = bytes.indexOf(0)
-  if (nul >= 0) return ['holds-nul', nul]
-  const invalid = invalidUtf8(bytes)
-  return invalid === undefined ? undefined : ['not-utf8', invalid]
+/** Whether a file holds nothing: no byte but a byte order mark, spaces and line breaks. */
+function isBlank(head: Uint8Array): boolean {
+  const text = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? head.subarray(3) : head
+  return text.every(isWhite)
 }
 
-/** The format of a file: as given, as named, or as its contents look where its name has no extension. */
-function formatOf(given: Format | undefined, extension: string, contents: Contents): Format | undefined {
-  if (given !== undefined || extension !== '') return given ?? BY_EXTENSION[extension]
-  return contents === 'json' ? 'json' : 'csv'
+/** The format of a file: as given, as named, or as its contents look where its name does not tell. */
+function formatOf(given: Format | undefined, extension: string, contents: Contents): Format {
+  const named = given ?? BY_EXTENSION[extension]
+  if (named !== undefined) return named
+  // spreadsheet programs save “Unicode text” under this name
+  if (extension === '' || extension === '.txt') return BY_CONTENTS[contents] ?? 'csv'
+  throw new Refused(
+    TABLES_OF_OTHERS.has(extension) ? 'save-as-xlsx' : 'unsupported-format',
+    {},
+    {
+      extension: shown(extension),
+    },
+  )
+}
+
+/** Undoes the compression of a file, once. */
+async function inner({ name, format, chunks }: Incoming): Promise<Incoming> {
+  const extension = extensionOf(name)
+  if (extension !== '.gz' && extension !== '') return { name, ...(format === undefined ? {} : { format }), chunks }
+  const { head, chunks: all } = await peeked(chunks, LOOKED_AT)
+  const zipped = sniff(head) === 'gzip'
+  if (!zipped && extension === '.gz' && head.length > 0)
+    throw new Refused('not-what-it-says', {}, { extension, contents: sniff(head) })
+  const own = {
+    name: extension === '.gz' ? name.slice(0, -extension.length) : name,
+    chunks: zipped ? gunzipped(all) : all,
+  }
+  return format === undefined ? own : { ...own, format }
 }
 
 /**
  * Takes one file in by what its name, or the caller, says it is.
  *
- * @param file its name, and how it is written where the name does not tell
- * @param bytes its contents
- * @param problems told why it cannot be used
- * @returns undefined when it cannot
+ * @param file its name and its bytes
+ * @throws Refused when it cannot be used: `empty-file`, `unsupported-format`, `save-as-xlsx`, `not-what-it-says`
  */
-export function intake(
-  file: Pick<InputFile, 'name' | 'format'>,
-  bytes: Uint8Array,
-  problems: ProblemList,
-): Intake | undefined {
-  const refuse = (...problem: Parameters<ProblemList['add']>): Intake | undefined => {
-    problems.add(...problem)
-    return undefined
-  }
-  const extension = extensionOf(file.name)
-  const contents = sniff(bytes)
-  const format = formatOf(file.format, extension, contents)
-  if (!format) return refuse('unsupported-format', {}, { extension: shown(extension) })
-  const body = withoutMark(bytes)
-  if (body.every(isWhite)) return refuse('empty-file')
-  const instead = insteadOf(format, contents)
-  if (instead) return refuse('not-what-it-says', {}, { extension: file.format ?? extension, contents: instead })
-  const wrong = notText(bytes)
-  if (wrong) return refuse(wrong[0], { row: lineAt(bytes, wrong[1]) }, { offset: wrong[1] })
-  if (format === 'json' && body.length > LARGEST_JSON) return refuse('too-large', {}, { limit: LARGEST_JSON / 1e6 })
-  return { format, body }
+export async function intake(file: Incoming): Promise<Intake> {
+  const { name, format: given, chunks } = await inner(file)
+  const { head, whole, chunks: all } = await peeked(chunks, LOOKED_AT)
+  const extension = extensionOf(name)
+  const contents = sniff(head)
+  const format = formatOf(given, extension, contents)
+  if (whole && isBlank(head)) throw new Refused('empty-file')
+  if (LOOKS[format].includes(contents)) return { format, chunks: all }
+  throw new Refused('not-what-it-says', {}, { extension: given ?? extension, contents })
 }

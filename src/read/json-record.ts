@@ -1,9 +1,13 @@
 import type { Cell, PlaceRecord } from '../dataset/input'
+import { shown as shownValue } from '../dataset/cell'
+import { codeText } from './code-text'
 import type { Draft } from './file-data'
 import { keyOfTaken, type Used } from './headings'
 import { shown } from './heading-text'
+import { inUnit } from './in-unit'
 import { isObject, nestsAtMost } from './json-value'
 import type { ColumnRole } from './known-words'
+import { withinOf } from './within-of'
 import type { ReadProblem } from './words'
 
 /** A timetable of two seasons by weekday nests three deep; nothing that is recorded nests deeper. */
@@ -47,11 +51,25 @@ export class JsonRecord {
     const draft: Draft = {}
     for (const { key, taken, period, value, repeated } of this.entries.values()) {
       if (repeated || taken.is === 'level' || taken.is === 'day') continue
-      if (taken.is === 'measure') this.figure(draft, key, value, { id: taken.id, period })
-      else if (typeof value === 'string' || typeof value === 'number') draft[taken.is] = String(value)
+      if (taken.is === 'measure') this.figure(draft, key, this.inUnit(key, value, taken.unit), { id: taken.id, period })
+      else if (typeof value === 'string' || typeof value === 'number') this.word(draft, key, taken.is, String(value))
       else this.tell(key, 'not-text')
     }
-    return draft
+    return withinOf(draft)
+  }
+
+  /** A figure with the unit that its key names. */
+  private inUnit(key: string, value: unknown, unit: string | undefined): unknown {
+    if (unit === undefined || (typeof value !== 'string' && typeof value !== 'number')) return value
+    const figure = inUnit(String(value), unit)
+    if (figure === undefined) this.tell(key, 'two-units', { value: shownValue(value), unit })
+    return figure
+  }
+
+  private word(draft: Draft, key: string, role: ColumnRole, word: string): void {
+    const code = role === 'code' || role === 'parent' ? codeText(word) : ({ ok: true, code: word } as const)
+    if (code.ok) draft[role] = code.code
+    else this.tell(key, 'code-as-figure', { value: shown(word) })
   }
 
   private figure(
@@ -60,6 +78,7 @@ export class JsonRecord {
     value: unknown,
     { id, period }: { readonly id: string; readonly period: string | undefined },
   ): void {
+    if (value === undefined) return
     if (!nestsAtMost(value, DEEPEST)) {
       this.tell(key, 'too-deep')
       return

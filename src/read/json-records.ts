@@ -33,6 +33,8 @@ export class JsonRecords {
   private readonly taken = new Map<string, Used | undefined>()
   private readonly written = new Map<string, string>()
   private readonly arrays: { readonly path: string; readonly first: number }[] = []
+  /** Whether each record stands on a line of its own; it is then known by that line. */
+  private byLine = false
 
   constructor(
     private readonly context: ReadContext,
@@ -52,6 +54,24 @@ export class JsonRecords {
     }
   }
 
+  /** Reads the record on a line; lines count from 1. */
+  addLine(record: unknown, line: number): void {
+    this.byLine = true
+    this.count++
+    if (isObject(record)) this.record(record, line, undefined)
+    else {
+      this.problems.addMade(ofDataset('not-a-record', this.locate(line)))
+      this.lose(this.context.level, line)
+    }
+  }
+
+  /** Counts a line that cannot be read: it may be a place of any level. */
+  loseLine(line: number): void {
+    this.byLine = true
+    this.count++
+    this.lose(this.context.level, line)
+  }
+
   /** Where a record stands, or one of its cells: `places.community[3].households`. */
   locate(row: number, key?: string): Location {
     if (key === undefined) return this.at(row)
@@ -68,9 +88,12 @@ export class JsonRecords {
   }
 
   private at(row: number, ...keys: readonly (string | undefined)[]): Location {
+    const { file } = this.problems
+    const column = keys.find((key) => key !== undefined)
+    if (this.byLine) return { file, row, ...(column === undefined ? {} : { column: shown(column) }) }
     const array = this.arrays.findLast(({ first }) => first <= row)
     const steps = keys.filter((key) => key !== undefined).map(step)
-    return { file: this.problems.file, path: `${array?.path ?? ''}[${row - (array?.first ?? 0)}]${steps.join('')}` }
+    return { file, path: `${array?.path ?? ''}[${row - (array?.first ?? 0)}]${steps.join('')}` }
   }
 
   private record(record: Readonly<Record<string, unknown>>, row: number, listed: Level | undefined): void {

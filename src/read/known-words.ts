@@ -4,7 +4,7 @@ import { LEVEL_NAMES, LEVEL_PLURALS } from '../values/level'
 import { keyOf } from './heading-text'
 
 /** Columns that say who a row is about, and when, rather than what was recorded. */
-export type ColumnRole = 'code' | 'name' | 'parent' | 'level' | 'day'
+export type ColumnRole = 'code' | 'name' | 'parent' | 'level' | 'day' | 'creditCode' | 'within' | 'county' | 'town'
 
 /** Headings of these columns, the first being the one to recommend. */
 export const ROLE_WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
@@ -23,7 +23,54 @@ export const ROLE_WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
   name: ['名称', 'name', '社区名称', '村（社区）名称', '村名称', '村名', '地区', '地区名称', '单位名称'],
   parent: ['上级代码', 'parent', '上级区划代码', '所属代码', '所属乡镇代码', '所属县代码', 'parent code'],
   level: ['层级', 'level', '级别', '行政层级'],
+  creditCode: ['统一社会信用代码', 'creditCode', '社会信用代码', '信用代码', '机构代码', 'unified social credit code'],
+  within: ['所在地', 'within', '所属区划'],
+  county: ['所属县（市、区）', 'county name', '所属区县', '所属县区', '县（市、区）名称', '区县名称', '县名', '区名'],
+  town: [
+    '所属街道',
+    'town name',
+    '所属乡镇',
+    '所属乡镇（街道）',
+    '所属街道（乡镇）',
+    '乡镇（街道）名称',
+    '街道名称',
+    '乡镇名称',
+    '街道（乡镇）名称',
+    'street name',
+  ],
   day: ['数据时点', 'day', '时点', '统计时点', '数据日期', 'data day', 'as of'],
+}
+
+/** Headings of what every form has and no rule asks for. */
+export const NOT_NEEDED: ReadonlySet<string> = new Set(
+  [
+    ...['序号', '序', '编号', '行号', '备注', '说明', '附注', '地址', '社区地址', '详细地址', '办公地址'],
+    ...[
+      '填表日期',
+      '填报日期',
+      '填报时间',
+      '更新时间',
+      '制表日期',
+      'no',
+      'no.',
+      'remark',
+      'remarks',
+      'note',
+      'address',
+    ],
+  ].map(keyOf),
+)
+
+const PERSONAL =
+  /姓名|名字|联系人|联系方式|联系电话|电话|手机|座机|身份证|证件号|住址|银行|账号|卡号|微信|qq|邮箱|出生|性别|民族|填表人|填报人|制表人|审核人|phone|mobile|telephone|e-?mail|idcard|idnumber|birth|gender/
+
+/**
+ * Whether a heading is of people themselves: names, telephones, identity numbers. No rule needs them.
+ *
+ * @param heading that is not known as anything else
+ */
+export function isPersonal(heading: string): boolean {
+  return PERSONAL.test(keyOf(heading))
 }
 
 /** A heading that does not say what is counted, and what it might be. */

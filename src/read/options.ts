@@ -4,11 +4,13 @@ import type { Measures } from '../measures/measure'
 import type { Level } from '../values/code'
 import type { Day } from '../values/day'
 import type { Problem } from '../values/problem'
+import type { ColumnMapping } from './column-map'
 import type { ColumnRole } from './known-words'
 import type { Source } from './source'
+import type { ReadProgress } from './watch'
 
 /** How a file is written. */
-export type Format = 'json' | 'csv' | 'tsv'
+export type Format = 'json' | 'ndjson' | 'csv' | 'tsv' | 'xlsx' | 'xls'
 
 /** A file to read: its name, by which problems speak of it, and its contents. */
 export interface InputFile {
@@ -30,12 +32,23 @@ export interface ReadOptions {
   readonly declares?: Declarations
   /** Measures beside the catalogue's, such as those that a plan brings along. */
   readonly measures?: Measures
+  /**
+   * What columns, or keys of records, mean, before all that headings say: by heading as written (of a merged head its parts
+   * joined by `/`) or `#` and the number of the column, the id of a measure (`id@period` for a flow), a role (`code`,
+   * `name`, `parent`, `level`, `day`), or null for a column to be left out.
+   */
+  readonly columns?: ColumnMapping
+  /** Told again and again while a file is read, and once when it has been. */
+  readonly onProgress?: (progress: ReadProgress) => void
+  /** Ends the reading as soon as more bytes come: it then throws the signal's reason. */
+  readonly signal?: AbortSignal
 }
 
 /** What one column of a table, or one key of records, was taken for. */
 export interface ColumnUse {
   readonly file: string
-  /** As written. */
+  readonly sheet?: string
+  /** As written; of a merged head its parts from the top down, joined by ` / `. */
   readonly heading: string
   /** The column, from 1; a key of records has none. */
   readonly number?: number
@@ -43,6 +56,8 @@ export interface ColumnUse {
   /** Id of the measure. */
   readonly measure?: string
   readonly period?: string
+  /** The unit in which its bare figures are given, where it is not the measure's own: 万人. */
+  readonly unit?: string
 }
 
 /** What reading comes to in any case. */

@@ -1,13 +1,6 @@
 import type { InputFile } from './options'
-import { joinedTasks, noTasksOf, readOneTaskFile, type TasksRead } from './one-task-file'
-import { sourceBytes, type Source } from './source'
-import { problem } from './words'
-
-async function readOne(file: InputFile): Promise<TasksRead> {
-  const taken = await sourceBytes(file.bytes)
-  if (taken.ok) return readOneTaskFile(file, taken.bytes)
-  return noTasksOf(file.name, [problem('unreadable-file', { file: file.name }, { reason: taken.reason })])
-}
+import { joinedTasks, readOneTaskFile, type TasksRead } from './one-task-file'
+import { openSource, type Source } from './source'
 
 /**
  * Reads several files of answers to tasks (任务事项).
@@ -18,14 +11,16 @@ async function readOne(file: InputFile): Promise<TasksRead> {
  */
 export async function readTaskFiles(files: readonly InputFile[]): Promise<TasksRead> {
   const read: TasksRead[] = []
-  for (const file of files) read.push(await readOne(file))
+  for (const { name, format, bytes } of files)
+    read.push(await readOneTaskFile({ name, format, opened: openSource(bytes) }))
   return joinedTasks(read)
 }
 
 /**
- * Reads a file of answers to tasks: JSON, or a table of comma- or tab-separated values in UTF-8, one answer a row.
+ * Reads a file of answers to tasks: JSON, a table of comma- or tab-separated values, or an Excel workbook, one answer
+ * a row.
  *
- * @param bytes its contents: bytes, a Blob or File, a web stream, or text
+ * @param bytes its contents: bytes, a Blob or File, a stream of bytes, or text
  * @param options its name, whose extension tells how it is written, or else its format
  * @returns the answers for the option `tasks` of `check`, and all that is wrong with the file
  * @throws ShequError `bad-option` when the contents are neither bytes nor text

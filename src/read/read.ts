@@ -4,30 +4,25 @@ import { needDay } from '../values/day'
 import { ShequError } from '../values/error'
 import { text } from '../values/text'
 import { assemble } from './assemble'
+import { ColumnMap } from './column-map'
 import type { ReadContext } from './context'
-import { nothingOf, type FileData } from './file-data'
+import type { FileData } from './file-data'
 import { Headings } from './headings'
 import { readOneFile } from './one-file'
 import type { InputFile, ReadOptions, ReadResult } from './options'
-import { sourceBytes, type Source } from './source'
-import { problem } from './words'
+import { openSource, type Source } from './source'
 
 /** What every file of one reading stands on; refuses options that no reading can use. */
 export function contextOf(options: ReadOptions): ReadContext {
-  const { day, level, measures } = options
+  const { day, level, columns = {} } = options
   if (day !== undefined) needDay(day, 'day')
   if (level !== undefined && !LEVELS.includes(level))
     throw new ShequError(
       'bad-option',
       text(`level 应为 ${LEVELS.join('、')} 之一`, `level must be one of ${LEVELS.join(', ')}`),
     )
-  return { headings: new Headings({ ...catalogue, ...measures }), level }
-}
-
-async function readOne(file: InputFile, context: ReadContext): Promise<FileData> {
-  const taken = await sourceBytes(file.bytes)
-  if (taken.ok) return readOneFile(file, taken.bytes, context)
-  return nothingOf(file.name, [problem('unreadable-file', { file: file.name }, { reason: taken.reason })])
+  const measures = { ...catalogue, ...options.measures }
+  return { headings: new Headings(measures, new ColumnMap(columns, measures)), level }
 }
 
 /**
@@ -46,14 +41,16 @@ export async function readFiles(files: readonly InputFile[], options: ReadOption
   const context = contextOf(options)
   const read: FileData[] = []
   // one after the other, so that only one file's bytes are held at a time
-  for (const file of files) read.push(await readOne(file, context))
-  return assemble(read, options)
+  for (const { name, format, bytes } of files)
+    read.push(await readOneFile({ name, format, opened: openSource(bytes) }, context, options))
+  return assemble(read, options, context)
 }
 
 /**
- * Reads one file of records: JSON, or a table of comma- or tab-separated values in UTF-8.
+ * Reads one file of records: a table of comma- or tab-separated values, JSON, lines of JSON, or an Excel workbook; also
+ * compressed with gzip.
  *
- * @param bytes its contents: bytes, a Blob or File, a web stream, or text
+ * @param bytes its contents: bytes, a Blob or File, a stream of bytes, or text
  * @param options its name, whose extension tells how it is written, and what {@link readFiles} takes
  * @returns the records, what each column was taken for, and all that is wrong with the file
  * @example

@@ -1,16 +1,28 @@
+import type { Declarations } from '../dataset/input'
 import { readCode, type Level } from '../values/code'
 import type { Location } from '../values/problem'
+import { cellText, isBlankCell } from './cell-text'
 import type { ReadContext } from './context'
-import { BAD_ROW_PARAMS, eachRow, type BadRow } from './csv-rows'
 import { Batches, nothingOf, type Draft, type FileData, type SaidDay } from './file-data'
-import { keyOfTaken, type Used } from './headings'
+import { headBlock, MOST_ABOVE, type HeadBlock } from './head-block'
 import { shown } from './heading-text'
 import { LEVEL_OPTIONS, levelOf } from './known-words'
-import { type ProblemList } from './problem-list'
-import { readHead, usesOf, type TableColumn } from './table-head'
+import { MergedCells } from './merged-cells'
+import type { ProblemList } from './problem-list'
+import { BAD_ROW_PARAMS } from './row-cutter'
+import { kindOfRow } from './row-kind'
+import type { Merge, Sheet, SheetRow } from './sheet'
+import { locatorOf, type Locator } from './table-location'
+import { readHead, usesOf, type TableAt, type TableColumn } from './table-head'
+import { valueReader, type ValueReader } from './table-value'
+import { withinOf } from './within-of'
+import { Unmerged } from './unmerged'
 
 /** A file tells its data day in a column; only a few different ones are kept, as more than one is too many. */
 const MOST_DAYS = 5
+
+/** Whether a cell of a row is the code of a town or community. */
+const hasCode = ({ cells }: SheetRow): boolean => cells.some((cell) => /^[1-6]\d{8}(\d{3})?$/.test(cellText(cell)))
 
 /** Turns the rows of a table into records. */
 class TableReader {
@@ -18,168 +30,267 @@ class TableReader {
   private readonly batches = new Batches()
   private readonly days = new Map<string, SaidDay>()
   private readonly warned = new Set<TableColumn>()
-  private readonly locations = new Map<string, string>()
+  private readonly beside = new Map<number, TableColumn>()
+  private readonly values: ValueReader
+  private readonly merged: MergedCells
+  private unmerged: Unmerged | undefined
+  private locator: Locator | undefined
+  private code: TableColumn | undefined
+  private name: TableColumn | undefined
+  /** Rows before it is known which are the headings. */
+  private waiting: SheetRow[] | undefined = []
+  private filled = 0
   private rows = 0
+  /** Whether the next row is the first beneath the head. */
+  private isFirst = true
   /** The row that must be the heading row could not be read. */
   private headLost = false
   private lost = 0
 
   constructor(
-    private readonly problems: ProblemList,
+    private readonly table: TableAt,
+    private readonly merges: readonly Merge[],
     private readonly context: ReadContext,
-  ) {}
-
-  row(cells: readonly string[], line: number): void {
-    if (cells.every((cell) => cell.trim() === '')) return
-    if (!this.columns && !this.headLost) {
-      this.head(cells, line)
-      return
-    }
-    this.rows++
-    if (!this.columns) return
-    if (!this.fits(this.columns, cells, line)) {
-      this.shifted(this.columns, cells, line)
-      return
-    }
-    const draft: Draft = {}
-    let levelWord = ''
-    for (const [index, cell] of cells.entries()) {
-      const column = this.columns[index]
-      const value = cell.trim()
-      if (!column || value === '') continue
-      const { taken } = column
-      if (taken?.is === 'level') levelWord = value
-      else if (taken?.is === 'day') this.day(value, line, column)
-      else if (taken) put(draft, taken, value)
-      else if (column.heading === '') this.noHeading(column, line)
-    }
-    this.keep(draft, levelWord, line)
+    private readonly problems: ProblemList,
+  ) {
+    this.values = valueReader(table, problems)
+    this.merged = new MergedCells(merges)
   }
 
-  /** A line that is no row. One that has lost its line breaks, or the rest of a file given up, may be any number of rows. */
-  bad(why: BadRow, line: number): void {
-    this.rows++
-    this.headLost ||= !this.columns
-    this.problems.add(why, { row: line }, BAD_ROW_PARAMS[why])
-    this.loseRow(why === 'bad-quote' ? this.context.level : undefined, line)
+  row(row: SheetRow): void {
+    if (!row.bad && row.cells.every(isBlankCell)) return
+    if (!this.waiting) {
+      this.data(row)
+      return
+    }
+    this.waiting.push(row)
+    if (!row.bad && ++this.filled >= MOST_ABOVE) this.begin()
   }
 
-  data(): FileData {
+  file(): FileData {
+    this.begin()
     const { file } = this.problems
-    if (!this.columns && !this.headLost) this.problems.add('empty-file')
-    else if (this.rows === 0) this.problems.add('no-rows')
+    if (!this.columns && !this.headLost) this.problems.add('empty-file', this.table)
+    else if (this.rows === 0) this.problems.add('no-rows', this.table)
     if (!this.columns?.some(({ taken }) => taken)) return { ...nothingOf(file, this.problems.list()), rows: this.rows }
     return {
       file,
       rows: this.rows,
       batches: this.batches.byLevel,
-      locate: (_, row, key) => this.locate(row, key),
+      locate: (_, row, key) => this.at(row, key),
       days: [...this.days.values()],
       roster: {},
-      declares: {},
-      columns: usesOf(file, this.columns),
+      declares: declaredBy(this.columns),
+      columns: usesOf(this.table, this.columns),
       problems: this.problems.list(),
       lost: this.lost,
     }
   }
 
-  private head(cells: readonly string[], line: number): void {
-    this.columns = readHead(cells, line, this.context.headings, this.problems)
-    for (const { taken, heading } of this.columns) {
-      if (!taken) continue
-      this.locations.set(keyOfTaken(taken), shown(heading))
-      if (taken.is === 'measure' && !this.locations.has(taken.id)) this.locations.set(taken.id, shown(heading))
-    }
-    const uses = new Set(this.columns.map(({ taken }) => taken?.is))
-    if (![...uses].some((use) => use !== undefined)) this.problems.add('no-known-heading', { row: line })
-    else if (!uses.has('code') && !uses.has('name')) this.problems.add('no-identity', { row: line })
+  /** Finds the headings among the rows that wait, and goes on with those beneath. */
+  private begin(): void {
+    const waiting = this.waiting ?? []
+    this.waiting = undefined
+    const readable = waiting.filter(({ bad }) => !bad)
+    const block = readable.length === 0 ? undefined : headBlock(readable, this.merges, this.context.headings)
+    const before = waiting.findIndex(({ bad }) => bad)
+    // of a row that could not be read nobody knows whether it was the head, unless the head shows itself
+    const isLost = before >= 0 && (!block || (!block.sure && (waiting[before] as SheetRow).number < block.first))
+    if (isLost) this.headLost = true
+    else if (block) this.head(block)
+    for (const row of waiting)
+      if (isLost || !block || row.number > block.last || row.bad) this.data(row)
+      else if (row.number < block.first && hasCode(row)) this.dataAbove(row)
   }
 
-  private fits(columns: readonly TableColumn[], cells: readonly string[], line: number): boolean {
+  private head(block: HeadBlock): void {
+    const { first, last, above } = block
+    if (above.length > 0 || last > first)
+      this.problems.add('head-found', { ...this.table, row: first }, { first, last, above: above.length })
+    this.columns = readHead(block, this.table, this.context.headings, this.problems)
+    this.locator = locatorOf(this.table, this.columns)
+    this.unmerged = new Unmerged(this.table, this.columns, this.problems)
+    this.code = this.columns.find(({ taken }) => taken?.is === 'code')
+    this.name = this.columns.find(({ taken }) => taken?.is === 'name')
+    const isUsed = this.columns.some(({ taken }) => taken)
+    if (!isUsed) this.problems.add('no-known-heading', { ...this.table, row: last })
+    else if (!this.code && !this.name) this.problems.add('no-identity', { ...this.table, row: last })
+  }
+
+  private data(row: SheetRow): void {
+    if (row.bad) {
+      this.bad(row, row.bad)
+      return
+    }
+    const isFirst = this.isFirst
+    this.isFirst = false
+    if (this.columns && this.isAside(row, isFirst)) return
+    this.rows++
+    if (!this.columns) return
+    if (!this.fits(this.columns, row)) this.shifted(row)
+    else this.record(this.columns, this.merges.length === 0 ? row : this.apart(row))
+  }
+
+  /** A row of another table, or one that slipped above the head: its place may well exist. */
+  private dataAbove({ number }: SheetRow): void {
+    this.rows++
+    this.problems.add('data-above-head', { ...this.table, row: number })
+    this.loseRow(this.context.level, number)
+  }
+
+  private apart(row: SheetRow): SheetRow {
+    const merges = this.merged.at(row.number)
+    return merges.length === 0 || !this.unmerged ? row : { ...row, cells: this.unmerged.cells(row, merges) }
+  }
+
+  /** A line that is no row. One that has lost its line breaks, or the rest of a file given up, may be any number of rows. */
+  private bad({ number }: SheetRow, why: NonNullable<SheetRow['bad']>): void {
+    this.rows++
+    this.problems.add(why, { ...this.table, row: number }, BAD_ROW_PARAMS[why])
+    this.loseRow(why === 'bad-quote' ? this.context.level : undefined, number)
+  }
+
+  /** Whether a row is no place: a total, a remark, the numbers of the columns, the head once more. */
+  private isAside(row: SheetRow, isFirst: boolean): boolean {
+    const code = this.textAt(row, this.code)
+    if (/^\d{12}$/.test(code)) return false
+    const found = kindOfRow(row, {
+      code,
+      name: this.textAt(row, this.name),
+      isFirst,
+      merges: this.merged.at(row.number),
+      columns: this.columns ?? [],
+    })
+    if (found) this.problems.add(found.kind, { ...this.table, row: row.number }, found.params)
+    return found !== undefined
+  }
+
+  private textAt({ cells }: SheetRow, column: TableColumn | undefined): string {
+    const cell = column === undefined ? undefined : cells[column.number - 1]
+    return cell === undefined ? '' : cellText(cell)
+  }
+
+  private record(columns: readonly TableColumn[], { cells, number }: SheetRow): void {
+    const draft: Draft = {}
+    let levelWord = ''
+    let isCodeLost = false
+    for (let index = 0; index < cells.length; index++) {
+      const column = columns[index]
+      const cell = cells[index] ?? ''
+      if (!column || isBlankCell(cell)) continue
+      const { taken } = column
+      if (!taken) {
+        if (column.heading === '') this.noHeading(column, number)
+        continue
+      }
+      // most cells are text under a heading that names no other unit
+      const isPlain = typeof cell === 'string' && taken.is === 'measure' && taken.unit === undefined
+      const value = isPlain ? cell.trim() : this.values(column, taken, cell, number)
+      if (taken.is === 'code') isCodeLost ||= value === undefined
+      if (value === undefined) continue
+      if (taken.is === 'level') levelWord = value
+      else if (taken.is === 'day') this.day(value, number, column)
+      else if (taken.is !== 'measure') draft[taken.is] = value
+      else if (taken.period === undefined) draft[taken.id] = value
+      else draft[taken.id] = { ...(draft[taken.id] as object | undefined), [taken.period]: value }
+    }
+    this.keep(withinOf(draft), levelWord, { row: number, isCodeLost })
+  }
+
+  private fits(columns: readonly TableColumn[], { cells, number }: SheetRow): boolean {
     const counts = { cells: cells.length, headings: columns.length }
-    if (cells.length <= columns.findLastIndex(({ heading }) => heading !== ''))
-      this.problems.add('short-row', { row: line }, counts)
+    const at = { ...this.table, row: number }
+    if (this.table.sheet === undefined && cells.length <= columns.findLastIndex(({ heading }) => heading !== ''))
+      this.problems.add('short-row', at, counts)
     if (cells.length <= columns.length) return true
-    const blank = cells.slice(columns.length).every((cell) => cell.trim() === '')
-    this.problems.add(blank ? 'long-row' : 'row-not-used', { row: line }, counts)
+    const extra = cells.slice(columns.length)
+    if (this.table.sheet !== undefined) return this.unheaded(extra, columns.length, number)
+    const blank = extra.every(isBlankCell)
+    this.problems.add(blank ? 'long-row' : 'row-not-used', at, counts)
     return blank
   }
 
-  /** Of a row whose cells may stand under the wrong headings, only a code that reads as one is kept. */
-  private shifted(columns: readonly TableColumn[], cells: readonly string[], line: number): void {
-    const code = cells[columns.findIndex(({ taken }) => taken?.is === 'code')]?.trim() ?? ''
-    const level = readCode(code)?.level
-    if (level !== undefined && level === (this.context.level ?? level)) this.batches.add(level, { code }, line)
-    else this.loseRow(this.context.level, line)
+  /** In a sheet no cell shifts: what stands beside the head is of a column without one. */
+  private unheaded(extra: SheetRow['cells'], behind: number, row: number): true {
+    for (const [index, cell] of extra.entries()) {
+      const number = behind + index + 1
+      const column = this.beside.get(number) ?? { heading: '', number, taken: undefined }
+      this.beside.set(number, column)
+      if (!isBlankCell(cell)) this.noHeading(column, row)
+    }
+    return true
   }
 
-  private keep(draft: Draft, levelWord: string, line: number): void {
+  /** Of a row whose cells may stand under the wrong headings, only a code that reads as one is kept. */
+  private shifted(row: SheetRow): void {
+    const code = this.textAt(row, this.code)
+    const level = readCode(code)?.level
+    if (level !== undefined && level === (this.context.level ?? level)) this.batches.add(level, { code }, row.number)
+    else this.loseRow(this.context.level, row.number)
+  }
+
+  private keep(
+    draft: Draft,
+    levelWord: string,
+    { row, isCodeLost }: { readonly row: number; readonly isCodeLost: boolean },
+  ): void {
     const named = levelWord === '' ? undefined : levelOf(levelWord)
     if (levelWord !== '' && named === undefined)
-      this.problems.add('unknown-level-word', this.at(line, 'level'), { value: shown(levelWord), ...LEVEL_OPTIONS })
+      this.problems.add('unknown-level-word', this.at(row, 'level'), { value: shown(levelWord), ...LEVEL_OPTIONS })
     const code = typeof draft['code'] === 'string' ? draft['code'] : ''
     const level = named ?? (levelWord === '' ? this.context.level : undefined) ?? readCode(code)?.level
     if (level !== undefined) {
-      this.batches.add(level, draft, line)
+      this.batches.add(level, draft, row)
       return
     }
-    this.problems.add('no-level', { row: line }, code === '' ? {} : { code: shown(code) })
-    this.loseRow(undefined, line)
+    // a code that a spreadsheet has spoilt is a problem already
+    if (!isCodeLost) this.problems.add('no-level', { ...this.table, row }, code === '' ? {} : { code: shown(code) })
+    this.loseRow(undefined, row)
   }
 
   /** A row that cannot be used is still a place: leaving it out would make a list look complete that is not. */
-  private loseRow(level: Level | undefined, line: number): void {
+  private loseRow(level: Level | undefined, row: number): void {
     if (level === undefined) this.lost++
-    else this.batches.add(level, {}, line)
+    else this.batches.add(level, {}, row)
   }
 
-  private day(value: string, line: number, column: TableColumn): void {
+  private day(value: string, row: number, column: TableColumn): void {
     if (this.days.has(value) || this.days.size >= MOST_DAYS) return
-    this.days.set(value, { day: value, at: { file: this.problems.file, row: line, column: shown(column.heading) } })
+    const at = { ...this.table, row, column: shown(column.heading), columnNumber: column.number }
+    this.days.set(value, { day: value, at })
   }
 
-  private noHeading(column: TableColumn, line: number): void {
+  private noHeading(column: TableColumn, row: number): void {
     if (this.warned.has(column)) return
     this.warned.add(column)
-    this.problems.add('blank-heading', { row: line }, { number: column.number })
+    const at = { ...this.table, row, columnNumber: column.number }
+    this.problems.add('blank-heading', at, { number: column.number })
   }
 
-  private at(row: number, key: string): Location {
-    const column = this.locations.get(key)
-    return column === undefined ? { row } : { row, column }
-  }
-
-  private locate(row: number, key?: string): Location {
-    const at = key === undefined ? { row } : this.at(row, key)
-    return { file: this.problems.file, ...at }
+  private at(row: number, key?: string): Location {
+    return this.locator?.(row, key) ?? { ...this.table, row }
   }
 }
 
-/** Writes a cell into a record; flows gather their periods. */
-function put(draft: Draft, taken: Used, value: string): void {
-  if (taken.is !== 'measure') draft[taken.is] = value
-  else if (taken.period === undefined) draft[taken.id] = value
-  else draft[taken.id] = { ...(draft[taken.id] as object | undefined), [taken.period]: value }
+/** How figures were counted (口径), as the headings say. */
+function declaredBy(columns: readonly TableColumn[]): Declarations {
+  const said = columns.flatMap(({ taken }) =>
+    taken?.is === 'measure' && taken.countedAs !== undefined ? [[taken.id, taken.countedAs] as const] : [],
+  )
+  return Object.fromEntries(said)
 }
 
 /**
- * Reads a table of comma- or tab-separated values.
+ * Reads a table: a whole text file, or one sheet of a workbook.
  *
- * @param bytes UTF-8 without a byte order mark
- * @param delimiter what stands between two cells
+ * @param sheet its rows, and the cells that are merged
  * @param context what headings mean, and what is given from outside
  * @param problems told of everything that is wrong
  */
-export async function readTable(
-  bytes: Uint8Array,
-  delimiter: string,
-  context: ReadContext,
-  problems: ProblemList,
-): Promise<FileData> {
-  const reader = new TableReader(problems, context)
-  await eachRow(bytes, delimiter, {
-    row: (cells, line) => reader.row(cells, line),
-    bad: (why, line) => reader.bad(why, line),
-  })
-  return reader.data()
+export async function readSheet(sheet: Sheet, context: ReadContext, problems: ProblemList): Promise<FileData> {
+  const { name, merges, batches } = sheet
+  const table = { file: problems.file, ...(name === undefined ? {} : { sheet: name }) }
+  const reader = new TableReader(table, merges, context, problems)
+  for await (const rows of batches) for (const row of rows) reader.row(row)
+  return reader.file()
 }

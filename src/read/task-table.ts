@@ -1,7 +1,8 @@
 import type { TaskAnswer } from '../check/task'
-import { BAD_ROW_PARAMS, eachRow, type BadRow } from './csv-rows'
 import { shown } from './heading-text'
 import type { ProblemList } from './problem-list'
+import { BAD_ROW_PARAMS, type BadRow } from './row-cutter'
+import { cellText, type Sheet } from './sheet'
 import { JOINED, TaskDraft } from './task-draft'
 import { TaskHeadings } from './task-headings'
 import { TASK_HEADINGS, type TaskColumn } from './task-words'
@@ -37,7 +38,10 @@ class TaskTable {
   private headLost = false
   private rows = 0
 
-  constructor(private readonly problems: ProblemList) {}
+  constructor(
+    private readonly problems: ProblemList,
+    private readonly sheet: string | undefined,
+  ) {}
 
   row(cells: readonly string[], line: number): void {
     if (cells.every((cell) => cell.trim() === '')) return
@@ -55,7 +59,8 @@ class TaskTable {
       if (column.means) draft.add(column.means, value)
       else if (column.heading === '') this.noHeading(column, line)
     }
-    this.answers.push(draft.answer({ file: this.problems.file, row: line }, this.named))
+    const sheet = this.sheet === undefined ? {} : { sheet: this.sheet }
+    this.answers.push(draft.answer({ file: this.problems.file, ...sheet, row: line }, this.named))
   }
 
   bad(why: BadRow, line: number): void {
@@ -140,15 +145,14 @@ class TaskTable {
 /**
  * Reads a table of answers to tasks.
  *
- * @param bytes UTF-8 without a byte order mark
- * @param delimiter what stands between two cells
+ * @param sheet its rows, to be read once
  * @param problems told of everything that is wrong
  */
-export async function readTaskTable(bytes: Uint8Array, delimiter: string, problems: ProblemList): Promise<TaskFile> {
-  const table = new TaskTable(problems)
-  await eachRow(bytes, delimiter, {
-    row: (cells, line) => table.row(cells, line),
-    bad: (why, line) => table.bad(why, line),
-  })
+export async function readTaskSheet(sheet: Sheet, problems: ProblemList): Promise<TaskFile> {
+  const table = new TaskTable(problems, sheet.name)
+  for await (const rows of sheet.batches)
+    for (const { cells, number, bad } of rows)
+      if (bad) table.bad(bad, number)
+      else table.row(cells.map(cellText), number)
   return table.file()
 }

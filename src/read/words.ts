@@ -11,7 +11,23 @@ export type ReadProblem =
   | 'not-what-it-says'
   | 'holds-nul'
   | 'not-utf8'
+  | 'not-as-marked'
+  | 'unknown-encoding'
+  | 'utf16-without-mark'
   | 'too-large'
+  | 'save-as-xlsx'
+  | 'damaged-archive'
+  | 'bomb'
+  // workbooks
+  | 'too-large-workbook'
+  | 'needs-package'
+  | 'encrypted'
+  | 'not-a-workbook'
+  | 'too-old-workbook'
+  | 'unsafe-workbook'
+  | 'unreadable-sheet'
+  | 'sheet-left-out'
+  | 'hidden-sheet'
   | 'no-such-file'
   | 'is-a-folder'
   | 'no-permission'
@@ -21,6 +37,11 @@ export type ReadProblem =
   | 'no-known-heading'
   | 'no-identity'
   | 'unknown-heading'
+  | 'personal-heading'
+  | 'heading-not-needed'
+  | 'mapped-out'
+  | 'mapping-not-used'
+  | 'unclear-group'
   | 'blank-heading'
   | 'ambiguous-heading'
   | 'vague-heading'
@@ -28,7 +49,20 @@ export type ReadProblem =
   | 'wrong-unit'
   | 'heading-needs-period'
   | 'heading-wants-no-period'
+  | 'head-found'
+  | 'unclear-unit-line'
+  | 'unit-line-used'
+  | 'data-above-head'
+  | 'merged-figure'
   // its rows
+  | 'total-row'
+  | 'remark-row'
+  | 'numbering-row'
+  | 'repeated-head'
+  | 'code-as-figure'
+  | 'two-units'
+  | 'uncalculated'
+  | 'worked-out'
   | 'bad-quote'
   | 'record-too-large'
   | 'too-many-bad-rows'
@@ -39,6 +73,7 @@ export type ReadProblem =
   | 'unknown-level-word'
   // its JSON
   | 'bad-json'
+  | 'bad-json-line'
   | 'not-a-dataset'
   | 'unknown-key'
   | 'not-an-object'
@@ -59,34 +94,59 @@ export type ReadProblem =
   | 'roster-reopened'
 
 const SAVE = text(
-  '请在表格软件中用“另存为”选“CSV UTF-8（逗号分隔）(*.csv)”后再读',
-  'save it as “CSV UTF-8 (comma delimited) (*.csv)” in the spreadsheet program, then read that',
+  '请在表格软件（Excel、WPS）中打开，用“另存为”选“Excel 工作簿 (*.xlsx)”或“CSV UTF-8（逗号分隔）(*.csv)”后再读',
+  'open it in a spreadsheet program (Excel, WPS), save it as “Excel Workbook (*.xlsx)” or “CSV UTF-8 (comma delimited) (*.csv)”, then read that',
 )
+
+const FORMATS = '.csv、.tsv、.json、.ndjson、.xlsx、.xls'
 
 /** As a predicate of the contents. */
 const CONTENTS: Readonly<Record<string, Text>> = {
   spreadsheet: text('是压缩包或 Excel/WPS 表格（xlsx）', 'are a zip archive or a spreadsheet (xlsx)'),
-  oldSpreadsheet: text('是旧版 Excel/WPS 表格（xls、et）', 'are an old spreadsheet (xls, et)'),
+  oldSpreadsheet: text('是旧版 Excel/WPS 表格（xls）', 'are an old spreadsheet (xls)'),
   picture: text('是图片', 'are a picture'),
   pdf: text('是 PDF 文件', 'are a PDF document'),
   gzip: text('是 gzip 压缩文件', 'are a gzip archive'),
   markup: text('是网页或 XML', 'are a web page or XML'),
-  utf16: text('是 UTF-16（“Unicode 文本”）编码的文本', 'are text encoded as UTF-16 (“Unicode text”)'),
   json: text('是 JSON', 'are JSON'),
+  ndjson: text('是逐行的 JSON', 'are JSON line by line'),
+  tabs: text('是制表符分隔的文本', 'are text separated by tabs'),
+  text: text('是纯文本', 'are plain text'),
   table: text('不是 JSON', 'are not JSON'),
 }
 
 const contents = (p: Params): Text => CONTENTS[p['contents'] ?? ''] ?? text('是其他内容', 'are something else')
 
+const rename = (format: string, extension: string): Text =>
+  text(`如确为 ${format}，请改扩展名为 ${extension}`, `if it is meant to be ${format}, name it ${extension}`)
+
 const ADVICE: Readonly<Record<string, Text>> = {
-  json: text('如确为 JSON，请改扩展名为 .json', 'if it is meant to be JSON, name it .json'),
-  table: text('如为 CSV，请改扩展名为 .csv', 'if it is CSV, name it .csv'),
+  spreadsheet: rename('Excel', '.xlsx'),
+  oldSpreadsheet: rename('Excel', '.xls'),
+  gzip: rename('gzip', '.gz'),
+  json: rename('JSON', '.json'),
+  ndjson: rename('NDJSON', '.ndjson'),
+  tabs: rename('TSV', '.tsv'),
+  text: rename('CSV', '.csv'),
+  table: rename('CSV', '.csv'),
 }
 
 const advice = (p: Params): Text => ADVICE[p['contents'] ?? ''] ?? SAVE
 
 const nearest = (p: Params): Text =>
   p['nearest'] === undefined ? text('', '') : text(`；是否为“${p['nearest']}”？`, `; did you mean “${p['nearest']}”?`)
+
+/** The option that settles what a heading means. */
+const MAP = (p: Params): string => `--map "${p['heading']}=${p['id'] ?? 'households'}"`
+
+/** The option that leaves one of two columns out. */
+const OUT = (p: Params): Text =>
+  p['number'] === undefined
+    ? text('', '')
+    : text(
+        `，或用 --map "#${p['first']}=-"、--map "#${p['number']}=-" 去掉一列`,
+        `, or leave one out with --map "#${p['first']}=-" or --map "#${p['number']}=-"`,
+      )
 
 const lost = text('本行未使用', 'the row is not used')
 const unused = text('该列未使用', 'the column is not used')
@@ -116,8 +176,16 @@ const words: Words<ReadProblem> = {
     severity: 'error',
     say: (p) =>
       text(
-        `不支持“${p['extension']}”格式（支持 .json、.csv、.tsv）；如为表格，${SAVE['zh-CN']}`,
-        `the format “${p['extension']}” is not supported (.json, .csv and .tsv are); if it is a spreadsheet, ${SAVE.en}`,
+        `不支持“${p['extension']}”格式（支持 ${FORMATS} 及其 .gz）；如为表格，${SAVE['zh-CN']}`,
+        `the format “${p['extension']}” is not supported (${FORMATS.replaceAll('、', ', ')} are, also as .gz); if it is a spreadsheet, ${SAVE.en}`,
+      ),
+  },
+  'save-as-xlsx': {
+    severity: 'error',
+    say: (p) =>
+      text(
+        `“${p['extension']}”是其他软件自有的表格格式，未读取；${SAVE['zh-CN']}`,
+        `“${p['extension']}” is another program's own format of tables; not read: ${SAVE.en}`,
       ),
   },
   'not-what-it-says': {
@@ -140,8 +208,32 @@ const words: Words<ReadProblem> = {
     severity: 'error',
     say: (p) =>
       text(
-        `第 ${p['offset']} 字节起不是 UTF-8 编码（可能是 GBK/GB18030），未读取；${SAVE['zh-CN']}`,
-        `from byte ${p['offset']} on it is not encoded as UTF-8 (it may be GBK/GB18030); not read: ${SAVE.en}`,
+        `文件是 UTF-8 编码，但第 ${p['offset']} 字节起已损坏，未读取；请从原处重新导出`,
+        `it is encoded as UTF-8, but broken from byte ${p['offset']} on; not read: export it anew from where it came`,
+      ),
+  },
+  'not-as-marked': {
+    severity: 'error',
+    say: (p) =>
+      text(
+        `文件开头标明为 ${p['encoding']} 编码，但第 ${p['offset']} 字节起不是，未读取；请从原处重新导出`,
+        `its beginning marks it as ${p['encoding']}, but from byte ${p['offset']} on it is not; not read: export it anew from where it came`,
+      ),
+  },
+  'unknown-encoding': {
+    severity: 'error',
+    say: (p) =>
+      text(
+        `既不是 UTF-8（第 ${p['utf8']} 字节起不符），也不是 GB18030/GBK（第 ${p['gb18030']} 字节起不符），未读取；${SAVE['zh-CN']}`,
+        `it is encoded neither as UTF-8 (not from byte ${p['utf8']} on) nor as GB18030/GBK (not from byte ${p['gb18030']} on); not read: ${SAVE.en}`,
+      ),
+  },
+  'utf16-without-mark': {
+    severity: 'error',
+    say: () =>
+      text(
+        `像是 UTF-16 编码，但开头没有字节顺序标记，高低字节次序只能猜，未读取；${SAVE['zh-CN']}`,
+        `it looks like UTF-16, but no byte order mark begins it, so the order of its bytes would be guessed; not read: ${SAVE.en}`,
       ),
   },
   'too-large': {
@@ -150,6 +242,90 @@ const words: Words<ReadProblem> = {
       text(
         `文件过大（超过 ${p['limit']} MB），未读取；请拆成几个文件`,
         `the file is too large (over ${p['limit']} MB) and was not read; split it into several`,
+      ),
+  },
+  'damaged-archive': {
+    severity: 'error',
+    say: () =>
+      text(
+        '压缩包已损坏（不完整，或校验和不符），未读取；请重新下载或重新导出',
+        'the archive is damaged (cut off, or its checksum does not hold) and was not read: download or export it anew',
+      ),
+  },
+  bomb: {
+    severity: 'error',
+    say: (p) =>
+      text(
+        `解压后大得离谱（超过 ${p['limit']} GB，或超过压缩前的 ${p['times']} 倍），未读取`,
+        `far too much comes out when it is decompressed (over ${p['limit']} GB, or ${p['times']} times its size); not read`,
+      ),
+  },
+  'too-large-workbook': {
+    severity: 'error',
+    say: () =>
+      text(
+        '工作簿太大，或单元格过于分散，未读取；请另存为“CSV UTF-8（逗号分隔）(*.csv)”后再读，CSV 没有这个限制',
+        'the workbook is too large, or its cells are too far apart, and was not read: save it as “CSV UTF-8 (comma delimited) (*.csv)”, which has no such limit, and read that',
+      ),
+  },
+  'needs-package': {
+    severity: 'error',
+    say: (p) =>
+      text(
+        `读取 Excel 表格需要另装软件包：npm install ${p['package']}；或${SAVE['zh-CN'].slice(1)}`,
+        `reading Excel workbooks takes one more package: npm install ${p['package']}; or ${SAVE.en}`,
+      ),
+  },
+  encrypted: {
+    severity: 'error',
+    say: () =>
+      text(
+        '表格有打开密码，未读取；请去掉密码后另存',
+        'the workbook is protected by a password and was not read: save it without one',
+      ),
+  },
+  'not-a-workbook': {
+    severity: 'error',
+    say: (p) =>
+      text(
+        `${p['is'] === undefined ? '不是能读取的 Excel 工作簿' : `是 ${p['is']} 文件，不是 Excel 工作簿`}，未读取；${SAVE['zh-CN']}`,
+        `it is ${p['is'] === undefined ? 'no Excel workbook that can be read' : `a ${p['is']} file, no Excel workbook`}; not read: ${SAVE.en}`,
+      ),
+  },
+  'too-old-workbook': {
+    severity: 'error',
+    say: () =>
+      text(
+        `是 Excel 97 以前的格式，文字编码不明，未读取；${SAVE['zh-CN']}`,
+        `it is in a format from before Excel 97, which does not tell how its text is encoded; not read: ${SAVE.en}`,
+      ),
+  },
+  'unsafe-workbook': {
+    severity: 'error',
+    say: (p) =>
+      text(
+        `工作簿中的 ${p['part']} 含有表格软件不会写的标记（${p['markup']}），可能是恶意文件，未读取；如来源可靠，${SAVE['zh-CN']}`,
+        `${p['part']} of the workbook has markup that no spreadsheet program writes (${p['markup']}) and may be malicious; not read. If you trust where it came from, ${SAVE.en}`,
+      ),
+  },
+  'unreadable-sheet': {
+    severity: 'error',
+    say: () => text(`工作表已损坏，未读取；${SAVE['zh-CN']}`, `the sheet is damaged and was not read; ${SAVE.en}`),
+  },
+  'sheet-left-out': {
+    severity: 'note',
+    say: () =>
+      text(
+        '工作表中没有可识别的表头，未使用；其他工作表照常读取',
+        'no heading of this sheet is known, so it is not used; the other sheets are',
+      ),
+  },
+  'hidden-sheet': {
+    severity: 'note',
+    say: () =>
+      text(
+        '这是隐藏的工作表，其数据照常使用；如不应计入，请删除后再读',
+        'this sheet is hidden; its data are used like others: delete it if they should not count',
       ),
   },
   'no-such-file': { severity: 'error', say: () => text('没有这个文件', 'there is no such file') },
@@ -192,6 +368,138 @@ const words: Words<ReadProblem> = {
         `unknown heading “${p['heading']}”; ${unused.en}${nearest(p).en}`,
       ),
   },
+  'personal-heading': {
+    severity: 'note',
+    say: (p) =>
+      text(
+        `“${p['heading']}”一列是个人信息，规则用不到：未读取，不保存`,
+        `the column “${p['heading']}” is about people themselves, which no rule needs: it is not read and not kept`,
+      ),
+  },
+  'heading-not-needed': {
+    severity: 'note',
+    say: (p) => text(`“${p['heading']}”一列规则用不到，未使用`, `no rule needs the column “${p['heading']}”; not used`),
+  },
+  'mapped-out': {
+    severity: 'note',
+    say: (p) =>
+      text(
+        `按列映射（--map），“${p['heading']}”一列不使用`,
+        `as the mapping (--map) says, “${p['heading']}” is left out`,
+      ),
+  },
+  'mapping-not-used': {
+    severity: 'warning',
+    say: (p) =>
+      text(
+        `列映射（--map）中的“${p['heading']}”在各文件里都没有这一列`,
+        `no column of any file is “${p['heading']}”, of which the mapping (--map) speaks`,
+      ),
+  },
+  'unclear-group': {
+    severity: 'error',
+    say: (p) =>
+      text(
+        `“${p['heading']}”列在“${p['group']}”之下，不知道还是不是“${p['meaning']}”，${unused['zh-CN']}；如是，请用 --map "${p['heading']}=${p['id']}"`,
+        `“${p['heading']}” stands under “${p['group']}”, so whether it is still “${p['meaning-en']}” is not known; ${unused.en}: if it is, say --map "${p['heading']}=${p['id']}"`,
+      ),
+  },
+  'head-found': {
+    severity: 'note',
+    say: (p) =>
+      text(
+        p['last'] === p['first']
+          ? `表头在第 ${p['first']} 行，其上 ${p['above']} 行未作数据使用`
+          : `表头为第 ${p['first']} 至 ${p['last']} 行合并表头，其上 ${p['above']} 行未作数据使用`,
+        p['last'] === p['first']
+          ? `the headings stand in row ${p['first']}; ${p['above']} rows above are no data`
+          : `the headings stand in rows ${p['first']} to ${p['last']}; ${p['above']} rows above are no data`,
+      ),
+  },
+  'unclear-unit-line': {
+    severity: 'error',
+    say: (p) =>
+      text(
+        `表头上方的“${p['line']}”里有不能换算的计量单位，数据项未使用；请把单位写进各列表头，如“常住人口（万人）”`,
+        `the line “${p['line']}” above the head names a unit that cannot be converted, so no measure is used: write the unit into each heading, such as “常住人口（万人）”`,
+      ),
+  },
+  'unit-line-used': {
+    severity: 'note',
+    say: (p) =>
+      text(
+        `按表头上方的单位，“${p['heading']}”以“${p['unit']}”计`,
+        `by the unit above the head, “${p['heading']}” is counted in “${p['unit']}”`,
+      ),
+  },
+  'data-above-head': {
+    severity: 'error',
+    say: () =>
+      text(
+        '本行在表头上方，却有区划代码，像是数据，未使用；一个工作表只能有一个表，表头应在数据上方',
+        'the row stands above the head and yet has a code, as data have; it is not used: a file or sheet holds one table, its head above its data',
+      ),
+  },
+  'merged-figure': {
+    severity: 'error',
+    say: () =>
+      text(
+        '一个数合并在几行或几列里，不知道各是多少；请取消合并，逐格填写；该单元格按缺失处理，其余照常核查',
+        'one figure is merged over several rows or columns, so what each has is not known: part the cells and fill each in; the cell counts as missing, the rest is checked',
+      ),
+  },
+  'total-row': {
+    severity: 'note',
+    say: (p) =>
+      text(
+        `本行是“${p['word']}”行，不是一处地方，未使用`,
+        `the row is a total (“${p['word']}”), not a place; left out`,
+      ),
+  },
+  'remark-row': {
+    severity: 'note',
+    say: () => text('本行是说明或签署，不是数据，未使用', 'the row is a remark or a signature, not data; left out'),
+  },
+  'numbering-row': {
+    severity: 'note',
+    say: () => text('本行是栏次编号，不是数据，未使用', 'the row numbers the columns and is no data; left out'),
+  },
+  'repeated-head': {
+    severity: 'note',
+    say: () => text('本行重复表头，未使用', 'the row repeats the headings; left out'),
+  },
+  'code-as-figure': {
+    severity: 'error',
+    say: (p) =>
+      text(
+        `代码“${p['value']}”被表格软件改成了科学计数法，后几位已丢失，不能使用；请在原表中把该列设为“文本”（或“数值”、小数位数 0），核对代码后重新导出`,
+        `a spreadsheet turned the code into the figure “${p['value']}” and lost its last digits, so it is not used: format the column as text (or as a number without decimals) in the sheet itself, check the codes, and export it again`,
+      ),
+  },
+  'two-units': {
+    severity: 'error',
+    say: (p) =>
+      text(
+        `“${p['value']}”自带单位，表头又写明“${p['unit']}”，不知道以哪个为准；该单元格按缺失处理，其余照常核查`,
+        `“${p['value']}” names a unit, and the heading names “${p['unit']}”: which holds is not known; the cell counts as missing, the rest is checked`,
+      ),
+  },
+  uncalculated: {
+    severity: 'error',
+    say: () =>
+      text(
+        '公式没有保存结果；请在表格软件中打开、重新计算并保存；该单元格按缺失处理，其余照常核查',
+        'the formula has no result in the file: open it in the spreadsheet program, let it calculate, and save; the cell counts as missing, the rest is checked',
+      ),
+  },
+  'worked-out': {
+    severity: 'note',
+    say: (p) =>
+      text(
+        `“${p['heading']}”一列有公式，采用文件中保存的结果`,
+        `the column “${p['heading']}” has formulas; the results that the file holds are used`,
+      ),
+  },
   'blank-heading': {
     severity: 'warning',
     say: (p) =>
@@ -204,24 +512,24 @@ const words: Words<ReadProblem> = {
     severity: 'error',
     say: (p) =>
       text(
-        `表头“${p['heading']}”可指多项：${p['options']}；${unused['zh-CN']}，请写明是哪一项`,
-        `the heading “${p['heading']}” may mean any of: ${p['options-en']}; ${unused.en}, write which one is meant`,
+        `表头“${p['heading']}”可指多项：${p['options']}；${unused['zh-CN']}，请写明是哪一项，或用 ${MAP(p)}`,
+        `the heading “${p['heading']}” may mean any of: ${p['options-en']}; ${unused.en}: write which one is meant, or say ${MAP(p)}`,
       ),
   },
   'vague-heading': {
     severity: 'error',
     say: (p) =>
       text(
-        `表头“${p['heading']}”没有说明口径，${unused['zh-CN']}；请写明是哪一项：${p['options']}`,
-        `the heading “${p['heading']}” does not say what is counted; ${unused.en}: write which one is meant, such as ${p['options-en']}`,
+        `表头“${p['heading']}”没有说明口径，${unused['zh-CN']}；请写明是哪一项：${p['options']}，或用 ${MAP(p)}`,
+        `the heading “${p['heading']}” does not say what is counted; ${unused.en}: write which one is meant, such as ${p['options-en']}, or say ${MAP(p)}`,
       ),
   },
   'repeated-heading': {
     severity: 'error',
     say: (p) =>
       text(
-        `“${p['heading']}”与第 ${p['first']} 列同为“${p['meaning']}”，两列都未使用，请只留一列`,
-        `“${p['heading']}” means “${p['meaning-en']}” like column ${p['first']}; neither is used, keep only one`,
+        `“${p['heading']}”与第 ${p['first']} 列同为“${p['meaning']}”，两列都未使用，请只留一列${OUT(p)['zh-CN']}`,
+        `“${p['heading']}” means “${p['meaning-en']}” like column ${p['first']}; neither is used, keep only one${OUT(p).en}`,
       ),
   },
   'wrong-unit': {
@@ -319,6 +627,14 @@ const words: Words<ReadProblem> = {
   'bad-json': {
     severity: 'error',
     say: () => text('不是有效的 JSON，未读取', 'it is not valid JSON and was not read'),
+  },
+  'bad-json-line': {
+    severity: 'error',
+    say: () =>
+      text(
+        `本行不是有效的 JSON，${lost['zh-CN']}；每行应为一个完整的 JSON 对象`,
+        `the line is not valid JSON; ${lost.en}: each line must be a whole JSON object`,
+      ),
   },
   'not-a-dataset': {
     severity: 'error',

@@ -14,9 +14,14 @@ describe('a table', () => {
         ],
       },
     })
-    expect(read.inputs).toEqual([{ file: 'a.csv', rows: 2 }])
+    expect(read.inputs).toMatchObject([{ file: 'a.csv', rows: 2 }])
     expect(read.input?.locate?.('community', 1)).toEqual({ file: 'a.csv', row: 3 })
-    expect(read.input?.locate?.('community', 0, 'households')).toEqual({ file: 'a.csv', row: 2, column: '常住户数' })
+    expect(read.input?.locate?.('community', 0, 'households')).toEqual({
+      file: 'a.csv',
+      row: 2,
+      column: '常住户数',
+      columnNumber: 3,
+    })
   })
 
   it('says what each column was taken for', async () => {
@@ -100,12 +105,12 @@ describe('the level of a row', () => {
   })
 
   it.each([
-    ['1.40105E+11', 'turned into a figure by a spreadsheet'],
-    ['14010500100', 'no statistical code'],
-  ])('is not told by the code %s', async (code, words) => {
-    const [problem] = (await csv(`代码\n${code}\n`)).problems
-    expect(problem).toMatchObject({ code: 'no-level', params: { code } })
-    expect(problem?.message.en).toContain(words)
+    ['1.40105E+11', 'code-as-figure', 'a spreadsheet turned the code into the figure “1.40105E+11”'],
+    ['14010500100', 'no-level', 'the code “14010500100” is no statistical code'],
+  ])('is not told by the code %s: %s', async (code, problem, words) => {
+    const read = await csv(`代码\n${code}\n`)
+    expect(codes(read)).toEqual([problem, 'no-records'])
+    expect(read.problems[0]?.message.en).toContain(words)
   })
 
   it('is a problem where nothing tells it', async () => {
@@ -211,7 +216,7 @@ describe('an unknown heading', () => {
     const read = await csv('code,facilityAria,备注\n140105001001,SECRET1,SECRET2\n')
     expect(read.problems.map(({ code, params }) => [code, params['heading'], params['nearest']])).toEqual([
       ['unknown-heading', 'facilityAria', 'facilityArea'],
-      ['unknown-heading', '备注', undefined],
+      ['heading-not-needed', '备注', undefined],
     ])
     expect(read.problems.every(isBilingual)).toBe(true)
     expect(JSON.stringify(read)).not.toMatch(/SECRET/)

@@ -25,7 +25,7 @@ describe('JSON', () => {
       places: { community: value.places.community },
     })
     expect(locate?.('community', 0, 'households')).toEqual({ file: 'a.json', path: 'places.community[0].households' })
-    expect(read.inputs).toEqual([{ file: 'a.json', rows: 1 }])
+    expect(read.inputs).toEqual([{ file: 'a.json', rows: 1, encoding: 'utf-8' }])
   })
 
   it('is an array of records, whose level is given or told by their codes', async () => {

@@ -35,5 +35,9 @@ const LATIN = /^[\p{Script=Latin}\p{P}\p{S}\p{N}\s]*$/u
 
 /** Whether a message has words in both languages, leaving aside what it quotes of the file. */
 export function isBilingual({ message }: Problem): boolean {
-  return /\p{Script=Han}/u.test(message['zh-CN']) && LATIN.test(message.en.replace(/“[^”]*”/g, '')) && message.en !== ''
+  return (
+    /\p{Script=Han}/u.test(message['zh-CN']) &&
+    LATIN.test(message.en.replace(/“[^”]*”|"[^"]*"/g, '')) &&
+    message.en !== ''
+  )
 }

@@ -28,7 +28,7 @@ describe('a table of answers', () => {
   it('is read with where each answer stands, and under which headings', async () => {
     const read = await csv(`${HEAD}\nledger,140105,民政局,已完成,某发〔2024〕1号,2024-05-01,好\n\nbudget,,,推进中,,,\n`)
     expect(read.problems).toEqual([])
-    expect(read.inputs).toEqual([{ file: 'tasks.csv', rows: 2 }])
+    expect(read.inputs).toEqual([{ file: 'tasks.csv', rows: 2, encoding: 'utf-8' }])
     expect(read.answers[0]).toEqual({
       task: 'ledger',
       place: '140105',
@@ -145,9 +145,10 @@ describe('a table that is wrong', () => {
   })
 
   it.each([
-    [new Uint8Array([0xce, 0xc4, 0xbc, 0xfe]), 'tasks.csv', 'not-utf8'],
+    [new Uint8Array([0xce, 0xc4, 0xbc]), 'tasks.csv', 'unknown-encoding'],
     [new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0]), 'tasks.csv', 'not-what-it-says'],
-    ['x', 'tasks.xlsx', 'unsupported-format'],
+    ['x', 'tasks.xlsx', 'not-what-it-says'],
+    ['x', 'tasks.docx', 'unsupported-format'],
     ['task,status\na,do\0ne', 'tasks.csv', 'holds-nul'],
     ['[{"task":', 'tasks.json', 'bad-json'],
     ['task,status', 'tasks.json', 'not-what-it-says'],
@@ -167,9 +168,9 @@ describe('a table that is wrong', () => {
     expect(read.ok).toBe(true)
     expect(read.answers.map(({ task }) => task)).toEqual(['a', 'c'])
     expect(read.inputs).toEqual([
-      { file: 'a.csv', rows: 1 },
+      { file: 'a.csv', rows: 1, encoding: 'utf-8' },
       { file: 'b.csv', rows: 0 },
-      { file: 'c', rows: 1 },
+      { file: 'c', rows: 1, encoding: 'utf-8' },
     ])
     expect(read.problems).toMatchObject([{ code: 'empty-file', location: { file: 'b.csv' } }])
   })
