@@ -1,0 +1,6 @@
+export { formCsv } from './form-csv'
+export { formXlsx } from './form-xlsx'
+export { formsFor } from './forms-for'
+export { formsOfMissing } from './forms-of-missing'
+export type { Fill, Form, FormColumn, FormRow } from './form'
+export type { FormOptions } from './forms-for'
