@@ -3,7 +3,7 @@ import type { Lang } from '../values/text'
 import { ruleText, sourceTexts } from './compare/full'
 import { agreementText, nearText, strictestText } from './compare/verdict'
 import { COLUMN_WORDS } from './compare/words'
-import { csvText } from './csv-text'
+import { csvText } from '../table/csv-text'
 import { speech, type Speech } from './speech'
 
 function headings({ plans }: Comparison, { say }: Speech): readonly string[] {

@@ -5,27 +5,15 @@ import { periodText } from './compare/head'
 import { labelText } from './compare/label'
 import { agreementText, nearText, strictestText } from './compare/verdict'
 import { COLUMN_WORDS, COMPARE_WORDS } from './compare/words'
+import { plain } from './markdown/plain'
+import { markdownTable } from './markdown/table'
 import { speech, type Speech } from './speech'
-import { inert } from './text/line'
 
 /** How a comparison is laid out as Markdown. */
 export interface CompareMarkdownOptions {
   readonly lang: Lang
   /** Whether what only one plan has is listed too, instead of counted. */
   readonly all?: boolean
-}
-
-/** A text that Markdown shows as it is. */
-function plain(text: string): string {
-  return inert(text).replace(/[\\`*_[\]<>|#~&]/g, (mark) => `\\${mark}`)
-}
-
-function tableRow(cells: readonly (readonly string[])[]): string {
-  return `| ${cells.map((lines) => lines.map(plain).join('<br>')).join(' | ')} |`
-}
-
-function table(head: readonly string[], rows: readonly (readonly (readonly string[])[])[]): readonly string[] {
-  return ['', tableRow(head.map((one) => [one])), `|${' --- |'.repeat(head.length)}`, ...rows.map(tableRow)]
 }
 
 function plansTable({ plans }: Comparison, voice: Speech): readonly string[] {
@@ -37,7 +25,7 @@ function plansTable({ plans }: Comparison, voice: Speech): readonly string[] {
     [plan.document.number ?? ''],
     ...[plan.rules, plan.indicators, plan.alone].map((n) => [String(n)]),
   ])
-  return table(
+  return markdownTable(
     columns.map((column) => voice.say(COLUMN_WORDS[column])),
     rows,
   )
@@ -48,7 +36,7 @@ function indicatorsTable({ plans }: Comparison, rows: readonly ComparedIndicator
   const some = (text: string) => (text === '' ? [] : [text])
   const shown = plans.filter(({ key }) => rows.some((row) => row.plans.includes(key)))
   const head = [say(COLUMN_WORDS.indicator), ...shown.map(({ key }) => key), say(COLUMN_WORDS.agreement)]
-  return table(
+  return markdownTable(
     head,
     rows.map((row) => [
       [labelText(row, voice), row.indicator],

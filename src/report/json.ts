@@ -5,7 +5,7 @@ import type { FindingView, ReportJson, ReportView } from './view'
 const REPORT_SCHEMA = 'shequ/schema/report.json'
 
 /** The parts of a report in the order in which they are written; one that is missing here does not compile. */
-const PARTS = Object.keys({
+export const PARTS = Object.keys({
   $schema: 0,
   tool: 0,
   lang: 0,
@@ -17,7 +17,9 @@ const PARTS = Object.keys({
   settings: 0,
   selection: 0,
   summary: 0,
+  policy: 0,
   labels: 0,
+  regions: 0,
   rules: 0,
   findings: 0,
   tasks: 0,
@@ -63,10 +65,12 @@ const FINDING = Object.keys({
   severity: 0,
   waiver: 0,
   debt: 0,
+  before: 0,
   location: 0,
 } satisfies Record<keyof FindingView, 0>) as readonly (keyof FindingView)[]
 
-function ordered(finding: FindingView): Partial<FindingView> {
+/** A finding with its keys in the one order. */
+export function ordered(finding: FindingView): Partial<FindingView> {
   return Object.fromEntries(FINDING.filter((key) => finding[key] !== undefined).map((key) => [key, finding[key]]))
 }
 
@@ -90,6 +94,7 @@ function* findingsOf(view: ReportView): Generator<string> {
 export function* jsonChunks(view: ReportView): Generator<string> {
   let before = '{'
   for (const part of PARTS) {
+    if (part === 'policy' && view.policy === undefined) continue
     yield `${before}\n  "${part}": `
     if (part === 'findings') yield* findingsOf(view)
     else yield jsonText(part === '$schema' ? REPORT_SCHEMA : view[part], '  ')

@@ -4,12 +4,15 @@ import type { PlanBody } from '../plan/plan'
 
 /** Plain data as JSON without spaces, the keys of every object in the order of their code units. */
 function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((item) => canonical(item ?? null)).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  const entries = Object.entries(value)
-    .filter(([, item]) => item !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(',')}}`
+  if (Array.isArray(value)) return `[${value.map((item) => canonical(item ?? null)).join(',')}]`
+  const record = value as Readonly<Record<string, unknown>>
+  let inner = ''
+  for (const key of Object.keys(record).sort()) {
+    const item = record[key]
+    if (item !== undefined) inner += `${inner === '' ? '' : ','}${JSON.stringify(key)}:${canonical(item)}`
+  }
+  return `{${inner}}`
 }
 
 /**

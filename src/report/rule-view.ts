@@ -7,14 +7,14 @@ import { dueOn, targetValue } from '../check/target'
 import type { Breakdown, RuleResult } from '../check/report'
 import type { Finding, Verdict } from '../check/finding'
 import type { QuoteClause } from '../plan/ledger/quote'
-import type { DueMilestone } from '../plan/milestones'
+import { dueDay, type DueMilestone } from '../plan/milestones'
 import type { Plan, Reading, Rule, Subject } from '../plan/plan'
 import type { Day } from '../values/day'
 import { LEVEL_NAMES } from '../values/level'
 import { findingView } from './finding-view'
 import type { Speech } from './speech'
 import { growthWords, targetWords } from './target-words'
-import type { BreakdownView, ReadingView, RuleView } from './view'
+import type { BaselineView, BreakdownView, MilestoneView, ReadingView, RuleView } from './view'
 import { SUBJECT_WORDS, TARGET_WORDS } from './words'
 
 const NAMED = 5
@@ -105,6 +105,34 @@ export interface RuleContext {
   readonly quote?: QuoteClause | undefined
 }
 
+function milestonesOf(rule: Rule, plan: Plan, unit: string, speech: Speech): readonly MilestoneView[] {
+  const dated = rule.milestones.map((one) => ({ ...one, due: dueDay(one, plan) }))
+  return dated
+    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
+    .map((one) => ({
+      due: one.due,
+      basis: one.basis,
+      value: targetValue(one.value),
+      target: targetOf(rule, one, unit, speech),
+      ...(one.reason ? { reason: speech.say(one.reason) } : {}),
+    }))
+}
+
+function baselineOf({ baseline: id }: Rule, plan: Plan, { say }: Speech): BaselineView | undefined {
+  const found = plan.baselines.find((one) => one.id === id)
+  if (!found) return undefined
+  const { label, day, value, unit, sources, note } = found
+  return {
+    id: found.id,
+    label: say(label),
+    day,
+    value: value === null ? null : String(value),
+    unit: say(unit),
+    sources: sources.map(({ section, figure }) => ({ section, figure })),
+    ...(note ? { note: say(note) } : {}),
+  }
+}
+
 function wordsOf(result: RuleResult, { ground, day, speech }: RuleContext) {
   const { rule } = result
   const reading = readingOf(result)
@@ -112,6 +140,7 @@ function wordsOf(result: RuleResult, { ground, day, speech }: RuleContext) {
   const { label, unit, formula } = ground.indicators[indicator] as Indicator
   const { milestone } = dueOn(rule, ground.plan, day)
   const used = result.reading === undefined ? undefined : reading
+  const baseline = baselineOf(rule, ground.plan, speech)
   return {
     title: speech.say(rule.title),
     indicator,
@@ -120,6 +149,8 @@ function wordsOf(result: RuleResult, { ground, day, speech }: RuleContext) {
     subject: subjectWords(reading?.subject ?? rule.subject, ground, speech),
     formula: describe(formula, ground.measures, speech.lang),
     target: targetOf(rule, milestone, speech.say(unit), speech),
+    milestones: milestonesOf(rule, ground.plan, speech.say(unit), speech),
+    ...(baseline ? { baseline } : {}),
     ...(milestone.reason ? { reason: speech.say(milestone.reason) } : {}),
     ...(used ? { reading: readingView(used, speech) } : {}),
     readings: (rule.readings ?? []).map((one) => readingView(one, speech)),

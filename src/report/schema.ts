@@ -4,6 +4,7 @@ import { OPS } from '../indicators/schema'
 import { WEEKDAYS } from '../measures/timetable'
 import { CAUSES } from '../check/finding'
 import { followsSchema, milestoneSchema, natureSchema, planShape, strengthSchema } from '../plan/schema'
+import { policyViewSchema, waiverViewSchema, weightSchema } from './policy/schema'
 import { taskViewSchema } from './task-schema'
 import type { ReportJson } from './view'
 
@@ -54,14 +55,6 @@ const opening = z.strictObject({
   season: z.exactOptional(z.enum(['summer', 'winter'])),
 })
 
-const waiver = z.strictObject({
-  reason: string,
-  document: string,
-  owner: string,
-  expires: daySchema,
-  location: locationSchema,
-})
-
 /** A finding with its words in one language. */
 export const findingViewSchema = z.strictObject({
   plan: string,
@@ -98,9 +91,17 @@ export const findingViewSchema = z.strictObject({
   kindFrom: z.exactOptional(z.enum(['record', 'code'])),
   calculation: string,
   message: z.strictObject({ code: string, params: paramsSchema, text: string }),
-  severity: z.exactOptional(z.enum(['error', 'warning', 'note', 'off'])),
-  waiver: z.exactOptional(waiver),
+  severity: z.exactOptional(weightSchema),
+  waiver: z.exactOptional(waiverViewSchema),
   debt: z.exactOptional(z.enum(['new', 'known', 'changed'])),
+  before: z.exactOptional(
+    z.strictObject({
+      change: z.enum(['better', 'worse', 'other']),
+      value: z.exactOptional(string),
+      target: targetValue,
+      gap: z.array(gap),
+    }),
+  ),
   location: locationSchema,
 })
 
@@ -123,6 +124,24 @@ const breakdown = z.strictObject({
 })
 
 const reading = z.strictObject({ id: string, label: string })
+
+const milestone = z.strictObject({
+  due: daySchema,
+  basis: milestoneSchema.shape.basis,
+  value: targetValue,
+  target: string,
+  reason: z.exactOptional(string),
+})
+
+const baseline = z.strictObject({
+  id: string,
+  label: string,
+  day: z.nullable(daySchema),
+  value: z.nullable(string),
+  unit: string,
+  sources: z.array(z.strictObject({ section: string, figure: string })),
+  note: z.exactOptional(string),
+})
 
 const followed = z.strictObject({
   plan: string,
@@ -158,6 +177,8 @@ export const ruleViewSchema = z.strictObject({
   inForce: z.boolean(),
   due: daySchema,
   target: string,
+  milestones: z.array(milestone),
+  baseline: z.exactOptional(baseline),
   setBy: z.exactOptional(z.strictObject({ plan: string, rule: string, title: string })),
   followed: z.exactOptional(followed),
   workedOut: z.exactOptional(z.literal(true)),
@@ -227,7 +248,12 @@ export const reportShape = z.strictObject({
   parents: z.array(parent),
   day: daySchema,
   inputs: z.array(
-    z.strictObject({ file: string, sha256: z.exactOptional(string), rows: z.exactOptional(countSchema) }),
+    z.strictObject({
+      file: string,
+      sha256: z.exactOptional(string),
+      rows: z.exactOptional(countSchema),
+      encoding: z.exactOptional(z.enum(['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be', 'gb18030', 'gb18030-bom'])),
+    }),
   ),
   dataset: z.strictObject({
     // as recorded: a data day that does not exist is a problem of the report, not a flaw of it
@@ -239,7 +265,9 @@ export const reportShape = z.strictObject({
   settings,
   selection: z.strictObject({ verdicts: z.union([z.literal('all'), strings]) }),
   summary,
+  policy: z.exactOptional(policyViewSchema),
   labels: z.strictObject({ measures: z.record(string, z.strictObject({ label: string, unit: string })) }),
+  regions: z.array(z.strictObject({ code: string, name: string, level: levelSchema })),
   rules: z.record(string, ruleViewSchema),
   tasks: z.array(taskViewSchema),
   problems: z.array(problem),

@@ -1,8 +1,17 @@
 import type { Severity } from '../values/problem'
 import type { FindingView, RuleView } from './view'
 
-/** What is worked out for a part of a region, or only to be tried, is no duty that could be broken. */
-function ofUnmet({ nature, strength }: RuleView, { inForce, workedOut }: FindingView): Severity {
+/**
+ * How heavily it weighs that a rule is unmet, by its nature alone (约束性: error; else warning).
+ *
+ * @param rule the rule
+ * @param finding the finding, or the rule as a whole: what is worked out for a part of a region, only to be tried, or not
+ *   due yet, is no duty that could be broken
+ */
+export function unmetSeverity(
+  { nature, strength }: Pick<RuleView, 'nature' | 'strength'>,
+  { inForce, workedOut }: Pick<FindingView, 'inForce' | 'workedOut'>,
+): Severity {
   if (!inForce || workedOut === true || strength.class === 'may') return 'note'
   return nature === 'binding' ? 'error' : 'warning'
 }
@@ -17,6 +26,6 @@ function ofUnmet({ nature, strength }: RuleView, { inForce, workedOut }: Finding
  */
 export function severityOf(finding: FindingView, rule: RuleView): Severity | undefined {
   if (finding.severity !== undefined) return finding.severity === 'off' ? undefined : finding.severity
-  if (finding.verdict === 'unmet') return ofUnmet(rule, finding)
+  if (finding.verdict === 'unmet') return unmetSeverity(rule, finding)
   return finding.verdict === 'unknown' ? 'note' : undefined
 }

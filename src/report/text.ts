@@ -4,6 +4,7 @@ import { evidenceLines, problemLines } from './text/foot'
 import { summaryLines, titleLines } from './text/head'
 import { layOut, type Line, type Paint } from './text/line'
 import { worstFirst } from './text/order'
+import { nextLines, policyEvidence, policyLines, ruleMarks } from './text/policy'
 import { ruleLines } from './text/rule'
 import { taskLines } from './text/tasks'
 import { voiceOf, type Voice } from './text/voice'
@@ -27,7 +28,8 @@ function rulesLines(view: ReportView, found: Digests, most: number, voice: Voice
     const plan = view.plans.find(({ id }) => id === rule.plan)
     const digest = found.get(ruleKey(rule.plan, rule.rule)) ?? emptyDigest(most)
     const titled = view.plans.length > 1 ? { ...rule, title: rule.title + voice.aside(rule.plan) } : rule
-    return ruleLines({ rule: titled, plan, digest, most }, voice)
+    const marks = ruleMarks(rule, view, digest.waived, voice)
+    return ruleLines({ rule: titled, plan, digest, most, marks }, voice)
   })
   return [{ text: '' }, { text: voice.say(RULE_WORDS.heading), role: 'heading' }, ...blocks]
 }
@@ -48,12 +50,14 @@ export function formatText(view: ReportView, options: TextOptions = {}): string 
   const found = digests(view, details)
   const fromCode = Math.max(0, ...Array.from(found.values(), ({ kindFromCode }) => kindFromCode))
   const lines = [
+    ...nextLines(view, voice),
     ...titleLines(view, voice),
     ...summaryLines(view, voice),
     ...rulesLines(view, found, details, voice),
     ...taskLines(view, details, voice),
+    ...policyLines(view, details, voice),
     ...problemLines(view, voice),
-    ...evidenceLines(view, fromCode, voice),
+    ...evidenceLines(view, fromCode, voice, policyEvidence(view, voice)),
   ]
   return layOut(lines, { lang: view.lang, width, paint })
 }

@@ -1,3 +1,4 @@
+import { LEVELS } from '../values/code'
 import type { Problem } from '../values/problem'
 import type { Lang } from '../values/text'
 import type { Verdict } from '../check/finding'
@@ -75,6 +76,16 @@ function rulesOf(report: Report, options: ViewOptions, grounds: ReadonlyMap<stri
   return { labels: labelsOf(known, options.lang), rules: Object.fromEntries(views) }
 }
 
+/** The places above the communities that have a name. */
+function regionsOf({ dataset }: Report): ReportHead['regions'] {
+  const above = LEVELS.slice(0, LEVELS.indexOf('community'))
+  return above.flatMap((level) =>
+    dataset
+      .places(level)
+      .flatMap(({ key, code, name }) => (code === undefined || name === undefined ? [] : [{ code: key, name, level }])),
+  )
+}
+
 function headOf(report: Report, options: ViewOptions): ReportHead {
   const { lang, tool, verdicts } = options
   const { dataset, earlier } = report
@@ -95,6 +106,7 @@ function headOf(report: Report, options: ViewOptions): ReportHead {
     settings: report.settings,
     selection: { verdicts: verdicts ?? 'all' },
     summary: report.summary,
+    regions: regionsOf(report),
     ...rulesOf(report, options, grounds),
     tasks: report.tasks.map((task) => taskView(task, lang)),
     problems: report.problems.map((problem) => problemView(problem, lang)),
@@ -116,7 +128,7 @@ export function toView(report: Report, options: ViewOptions): ReportView {
   return {
     ...headOf(report, options),
     *findings(): Generator<FindingView> {
-      for (const finding of report.findings())
+      for (const finding of report.findings(verdicts))
         if (!verdicts || verdicts.includes(finding.verdict)) yield findingView(finding, lang)
     },
   }

@@ -2,28 +2,16 @@ import type { Level } from '../values/code'
 import type { Day } from '../values/day'
 import type { Location, Params, Severity } from '../values/problem'
 import type { Lang } from '../values/text'
-import type { Finding } from '../check/finding'
+import type { Finding, TargetValue } from '../check/finding'
 import type { CheckSettings, Counts, DayCounts, GapSum, InputEvidence, PeriodCounts, Summary } from '../check/report'
 import type { AnswerCounts, TaskAnswered, TaskState } from '../check/task'
 import type { Phase } from '../plan/period'
 import type { Clause } from '../plan/ledger/quote'
-import type { Every, PlanBody, RuleReference, Strength } from '../plan/plan'
+import type { Baseline, Every, Milestone, PlanBody, RuleReference, Strength } from '../plan/plan'
 import type { Followed } from '../plan/resolve'
+import type { Debt, DebtBefore, PolicyView, WaiverView } from './policy/view'
 
-/** Why a finding need not be put right for a while (情况说明), as somebody in charge has approved. */
-export interface WaiverView {
-  readonly reason: string
-  /** Number or title of the approving document. */
-  readonly document: string
-  readonly owner: string
-  /** The last day on which it holds. */
-  readonly expires: Day
-  /** Where the waiver is written. */
-  readonly location: Location
-}
-
-/** Against the debts that were known before: a debt that is new, one that was known, or one known with other figures. */
-export type Debt = 'new' | 'known' | 'changed'
+export type { Debt, WaiverView } from './policy/view'
 
 /** A finding with its words in one language. */
 export type FindingView = Omit<Finding, 'calculation' | 'message'> & {
@@ -33,6 +21,8 @@ export type FindingView = Omit<Finding, 'calculation' | 'message'> & {
   readonly severity?: Severity | 'off'
   readonly waiver?: WaiverView
   readonly debt?: Debt
+  /** What was known of it before, where that has changed. */
+  readonly before?: DebtBefore
 }
 
 /** A whole-region rule by the parts of its region. */
@@ -72,6 +62,29 @@ export interface FollowedView extends Followed {
   readonly title: string
 }
 
+/** One of a rule's values and the day by which it is due. */
+export interface MilestoneView {
+  readonly due: Day
+  /** Whence that day. */
+  readonly basis: Milestone['basis']
+  readonly value: TargetValue
+  /** What is asked for, in words. */
+  readonly target: string
+  /** Why there is no figure, or which word implies it. */
+  readonly reason?: string
+}
+
+/** A figure of the past (基期值) that the document prints; never a target. */
+export interface BaselineView {
+  readonly id: string
+  readonly label: string
+  readonly day: Day | null
+  readonly value: string | null
+  readonly unit: string
+  readonly sources: readonly Pick<Baseline['sources'][number], 'section' | 'figure'>[]
+  readonly note?: string
+}
+
 /** What a report says of a rule once, for all its findings. */
 export interface RuleView {
   readonly plan: string
@@ -94,6 +107,10 @@ export interface RuleView {
   readonly due: Day
   /** What is due, in words: 不低于 30 平方米/百户. */
   readonly target: string
+  /** All its milestones, the earliest first. */
+  readonly milestones: readonly MilestoneView[]
+  /** Where it started from, where the document says so. */
+  readonly baseline?: BaselineView
   /** The rule of another plan that set the target; absent where it is the plan's own. */
   readonly setBy?: SetByView
   /** The parent's rule that it stands on. */
@@ -185,6 +202,13 @@ export interface Labels {
   readonly measures: Readonly<Record<string, { readonly label: string; readonly unit: string }>>
 }
 
+/** A place above the communities, by its code without padding. */
+export interface RegionView {
+  readonly code: string
+  readonly name: string
+  readonly level: Level
+}
+
 /** A report in one language, without its findings. */
 export interface ReportHead {
   readonly tool: { readonly name: string; readonly version: string }
@@ -205,10 +229,14 @@ export interface ReportHead {
   readonly selection: { readonly verdicts: readonly string[] | 'all' }
   readonly summary: Summary
   readonly labels: Labels
+  /** The places above the communities whose names the data give, from the widest. */
+  readonly regions: readonly RegionView[]
   /** By plan and rule, `shanxi-2021/village-graduates`, in the order of the plans. */
   readonly rules: Readonly<Record<string, RuleView>>
   readonly tasks: readonly TaskView[]
   readonly problems: readonly ProblemView[]
+  /** What the run was held to, and what fails it; absent where nobody set it. */
+  readonly policy?: PolicyView
 }
 
 /** What every formatter sees: a live report and a parsed JSON report are both one. */

@@ -7,7 +7,7 @@ import { formatComparison } from '../../src/report/compare'
 import { formatComparisonCsv } from '../../src/report/compare-csv'
 import { formatComparisonJson } from '../../src/report/compare-json'
 import { formatComparisonMarkdown } from '../../src/report/compare-markdown'
-import { csvText } from '../../src/report/csv-text'
+import { csvText } from '../../src/table/csv-text'
 import { columns } from '../../src/report/text/width'
 import { text } from '../../src/values/text'
 
@@ -190,8 +190,9 @@ describe('as CSV', () => {
         ['a', 'b c'],
         ['1,5', 'say "x"'],
         ['two\nlines', '-1'],
+        ['-1+1', '＝1'],
       ]),
-    ).toBe('\ufeffa,b c\r\n"1,5","say ""x"""\r\n"two\nlines",\'-1\r\n')
+    ).toBe('\ufeffa,b c\r\n"1,5","say ""x"""\r\n"two\nlines",-1\r\n\'-1+1,\'＝1\r\n')
   })
 })
 

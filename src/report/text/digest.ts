@@ -23,6 +23,8 @@ export interface Digest {
   readonly readings: { agree: number; differ: number; open: number }
   /** How many have their kind from their code. */
   kindFromCode: number
+  /** How many are waived. */
+  waived: number
 }
 
 /** Digests by the same keys as `view.rules`. */
@@ -38,6 +40,7 @@ export function emptyDigest(most: number): Digest {
     timings: new Map(),
     readings: { agree: 0, differ: 0, open: 0 },
     kindFromCode: 0,
+    waived: 0,
   }
 }
 
@@ -51,7 +54,8 @@ function addLacks(lacks: Map<string, Lack>, finding: FindingView): void {
   }
 }
 
-function add(digest: Digest, finding: FindingView): void {
+/** Adds a finding to what is kept of its rule. */
+export function addToDigest(digest: Digest, finding: FindingView): void {
   const { timing, byReading, agree, kindFrom, verdict, cause } = finding
   digest.first ??= finding
   digest.worst.add(finding)
@@ -60,6 +64,7 @@ function add(digest: Digest, finding: FindingView): void {
   if (byReading && verdict !== 'inapplicable')
     digest.readings[agree === undefined ? 'open' : agree ? 'agree' : 'differ']++
   if (kindFrom === 'code') digest.kindFromCode++
+  if (finding.waiver) digest.waived++
 }
 
 /**
@@ -75,7 +80,7 @@ export function digests(view: ReportView, most: number): Digests {
     const key = ruleKey(finding.plan, finding.rule)
     const digest = found.get(key) ?? emptyDigest(most)
     found.set(key, digest)
-    add(digest, finding)
+    addToDigest(digest, finding)
   }
   return found
 }

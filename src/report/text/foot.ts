@@ -53,9 +53,12 @@ export function problemLines({ problems }: ReportHead, voice: Voice): readonly L
 }
 
 /** A file with what is known of it. */
-export function inputText({ file, sha256, rows }: InputEvidence, voice: Voice): string {
+export function inputText({ file, sha256, rows, encoding }: InputEvidence, voice: Voice): string {
   const hash = sha256 === undefined ? voice.say(FOOT_WORDS.noHash) : `SHA-256 ${sha256}`
-  return [file, ...(rows === undefined ? [] : [voice.say(FOOT_WORDS.rows(rows))]), hash].join(voice.say(MARKS.comma))
+  const counted = rows === undefined ? [] : [voice.say(FOOT_WORDS.rows(rows))]
+  // what every program writes by now needs no word
+  const written = encoding === undefined || encoding === 'utf-8' ? [] : [encoding.toUpperCase()]
+  return [file, ...counted, ...written, hash].join(voice.say(MARKS.comma))
 }
 
 function rosterText(entry: unknown, { say }: Voice): string {
@@ -105,8 +108,14 @@ function kindLines(head: ReportHead, fromCode: number, voice: Voice): readonly L
  * @param head the report
  * @param fromCode how many communities have their kind from their code
  * @param voice the language and the labels
+ * @param more what the run was held to
  */
-export function evidenceLines(head: ReportHead, fromCode: number, voice: Voice): readonly Line[] {
+export function evidenceLines(
+  head: ReportHead,
+  fromCode: number,
+  voice: Voice,
+  more: readonly Line[] = [],
+): readonly Line[] {
   const { tool, plans, parents, inputs, dataset } = head
   const { say } = voice
   const dataText = ({ id, version, hash }: (typeof plans)[number] | (typeof parents)[number]): string =>
@@ -122,5 +131,6 @@ export function evidenceLines(head: ReportHead, fromCode: number, voice: Voice):
     ...kindLines(head, fromCode, voice),
     ...declaredLines(dataset, voice),
     ...settingLines(head, voice),
+    ...more,
   ])
 }

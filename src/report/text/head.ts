@@ -92,7 +92,8 @@ function problemsText({ problems }: ReportHead, voice: Voice): string {
   return say(SUMMARY_WORDS.problems(problems.length)) + voice.list(listed) + say(SUMMARY_WORDS.seeEnd)
 }
 
-function decidedText({ summary }: ReportHead, voice: Voice): string {
+/** How many rules could be decided. */
+export function decidedText({ summary }: ReportHead, voice: Voice): string {
   const { decided, rules, undecidable } = summary
   return voice.clauses([
     voice.say(SUMMARY_WORDS.decided(decided, rules)),

@@ -16,6 +16,7 @@ import type { Digest } from './digest'
 import { labelled } from './labelled'
 import type { Line } from './line'
 import { placesPast } from './past'
+import { marksText } from './policy'
 import { countsText, gapText, isTold, placeText, valueText, type Voice } from './voice'
 import { missingText } from './whole'
 import { Worst } from './worst'
@@ -27,13 +28,14 @@ const INSET = 2
 function placeWords(finding: FindingView, rule: RuleView, voice: Voice): string {
   const { verdict, message, gap, agree, opening } = finding
   const { say } = voice
-  if (verdict === 'unknown') return [say(VERDICT_NAMES.unknown), message.text].join(say(MARKS.comma))
+  if (verdict === 'unknown')
+    return [say(VERDICT_NAMES.unknown), message.text].join(say(MARKS.comma)) + marksText(finding, voice)
   const told = [
     valueText(finding, rule, voice) ?? say(VERDICT_NAMES[verdict]),
     ...gap.filter(isTold).map((one) => gapText(one, voice)),
     ...(agree === false ? [say(RULE_WORDS.differ)] : []),
   ]
-  return told.join(say(MARKS.comma)) + say(openingText(opening))
+  return told.join(say(MARKS.comma)) + say(openingText(opening)) + marksText(finding, voice)
 }
 
 /** The worst places, and how many there are besides. */

@@ -89,7 +89,8 @@ function readingText(rule: RuleView, digest: Digest, isWhole: boolean, voice: Vo
   return voice.clauses([used, ...agreementText(rule, digest, isWhole, voice)])
 }
 
-function remarks(rule: RuleView, voice: Voice): readonly Line[] {
+/** What the document leaves open, and what there is to say besides. */
+export function remarkLines(rule: RuleView, voice: Voice): readonly Line[] {
   const lines = [
     ...rule.doubts.flatMap((doubt) => labelled(voice, RULE_WORDS.doubt, doubt)),
     ...labelled(voice, RULE_WORDS.note, rule.note),
@@ -104,9 +105,12 @@ export interface Shown {
   readonly digest: Digest
   /** How many places are named at most. */
   readonly most: number
+  /** What the settings of the run say of it. */
+  readonly marks?: readonly Line[]
 }
 
-function answerLines({ rule, plan, digest, most }: Shown, voice: Voice): readonly Line[] {
+/** What a rule came to. */
+export function answerLines({ rule, plan, digest, most }: Shown, voice: Voice): readonly Line[] {
   const isWhole = rule.level === (plan?.part ?? plan)?.level
   const { first } = digest
   const lines = isWhole && first ? wholeLines(first, rule, voice) : placesLines(rule, digest, voice)
@@ -119,6 +123,18 @@ function answerLines({ rule, plan, digest, most }: Shown, voice: Voice): readonl
   ]
 }
 
+/** Whom a rule is about, what it asks for, and where the document says so. */
+export function groundLines({ rule, plan }: Pick<Shown, 'rule' | 'plan'>, voice: Voice): readonly Line[] {
+  return [
+    ...labelled(voice, RULE_WORDS.subject, rule.subject),
+    ...labelled(voice, RULE_WORDS.target, targetText(rule, plan, voice)),
+    ...labelled(voice, RULE_WORDS.source, sourcesText(rule, voice)),
+    ...rule.sources.flatMap((source, index) => clauseLines(source, rule.sources[index + 1], voice, INSET)),
+    ...labelled(voice, RULE_WORDS.follows, followedText(rule, voice)),
+    ...labelled(voice, RULE_WORDS.workedOut, rule.workedOut && voice.say(RULE_WORDS.notOwnDuty)),
+  ]
+}
+
 /**
  * All that the text says of one rule.
  *
@@ -126,17 +142,8 @@ function answerLines({ rule, plan, digest, most }: Shown, voice: Voice): readonl
  * @param voice the language and the labels
  */
 export function ruleLines(shown: Shown, voice: Voice): readonly Line[] {
-  const { rule, plan } = shown
-  const body = [
-    ...labelled(voice, RULE_WORDS.subject, rule.subject),
-    ...labelled(voice, RULE_WORDS.target, targetText(rule, plan, voice)),
-    ...labelled(voice, RULE_WORDS.source, sourcesText(rule, voice)),
-    ...rule.sources.flatMap((source, index) => clauseLines(source, rule.sources[index + 1], voice, INSET)),
-    ...labelled(voice, RULE_WORDS.follows, followedText(rule, voice)),
-    ...labelled(voice, RULE_WORDS.workedOut, rule.workedOut && voice.say(RULE_WORDS.notOwnDuty)),
-    ...answerLines(shown, voice),
-    ...remarks(rule, voice),
-  ]
+  const { rule, marks = [] } = shown
+  const body = [...groundLines(shown, voice), ...marks, ...answerLines(shown, voice), ...remarkLines(rule, voice)]
   const indented = body.map((line): Line => ({ ...line, indent: INSET + (line.indent ?? 0) }))
   return [{ text: '' }, tagLine(rule, voice), ...indented]
 }

@@ -78,16 +78,42 @@ export function placeText({ name, place }: FindingView, { aside }: Speech): stri
   return name === undefined || name === place ? place : `${name}${aside(place)}`
 }
 
-/** Where something stands: `a.csv:12, households`. */
-export function locationText({ file, sheet, row, column, path, place }: Location, speech: Speech): string {
+/** The letters of a column of a sheet, from 1: 3 is C, 28 is AB. */
+function lettersOf(column: number): string {
+  const letter = String.fromCharCode(65 + ((column - 1) % 26))
+  return column > 26 ? lettersOf(Math.floor((column - 1) / 26)) + letter : letter
+}
+
+/** A cell as spreadsheet programs name it: `Sheet1!C17`, `'Sheet 1'!C17`; a row alone is `Sheet1!17`. */
+function inSheet(sheet: string, row: number | undefined, column: number | undefined): string {
+  const name = /^[\p{L}\p{N}_.]+$/u.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`
+  const cell = `${column === undefined ? '' : lettersOf(column)}${row ?? ''}`
+  return cell === '' ? name : `${name}!${cell}`
+}
+
+/** A row and column alone, as people look them up: `C17` in a sheet, `17:3` in a text file. */
+export function cellText({ sheet, row, columnNumber }: Location): string {
+  if (sheet !== undefined) return `${columnNumber === undefined ? '' : lettersOf(columnNumber)}${row ?? ''}`
+  return [row, columnNumber].filter((part) => part !== undefined).join(':')
+}
+
+/** A file with the row and column in it: `a.csv:12:3`, `a.xlsx Sheet1!C12`; without a file the words for a row. */
+function sourceText({ file, sheet, row, columnNumber }: Location, { say }: Speech): string {
+  if (sheet !== undefined) return [file, inSheet(sheet, row, columnNumber)].filter((part) => part).join(' ')
+  if (row === undefined) return file ?? ''
+  if (file === undefined) return say(FOOT_WORDS.row(row))
+  return columnNumber === undefined ? `${file}:${row}` : `${file}:${row}:${columnNumber}`
+}
+
+/** Where something stands: `a.csv:12:3, “households”`. */
+export function locationText(location: Location, speech: Speech): string {
   const { say, quote, aside } = speech
-  const source = `${file ?? ''}${sheet === undefined ? '' : `[${sheet}]`}`
-  const at = row === undefined ? source : source === '' ? say(FOOT_WORDS.row(row)) : `${source}:${row}`
+  const { file, column, path, place } = location
   const inside = [
     column === undefined ? undefined : quote(column),
     file === undefined || column === undefined ? path : undefined,
   ]
-  const parts = [at, ...inside].filter((part) => part !== undefined && part !== '')
+  const parts = [sourceText(location, speech), ...inside].filter((part) => part !== undefined && part !== '')
   if (parts.length === 0) return place ?? ''
   return parts.join(say(MARKS.comma)) + (place === undefined ? '' : aside(place))
 }

@@ -5,6 +5,7 @@ import { targetWords } from '../target-words'
 import { labelled } from './labelled'
 import type { Line } from './line'
 import { wholePast } from './past'
+import { marksText } from './policy'
 import { gapText, isTold, rangeText, valueText, type Voice } from './voice'
 
 /** What is missing: the measure, of how many places, and which for example. */
@@ -65,6 +66,12 @@ export function nextText({ next, target }: FindingView, rule: RuleView, voice: V
   return voice.say(RULE_WORDS.nextBy(what, next.due))
 }
 
+/** The value, and whether it is waived or was known. */
+function markedValue(finding: FindingView, rule: RuleView, voice: Voice): string | undefined {
+  const [value = '', marks] = [valueText(finding, rule, voice), marksText(finding, voice)]
+  return (value + marks).trim()
+}
+
 /** The lines of the one finding of a whole-region rule. */
 export function wholeLines(finding: FindingView, rule: RuleView, voice: Voice): readonly Line[] {
   const gaps = finding.gap.filter(isTold).map((gap) => gapText(gap, voice))
@@ -72,7 +79,7 @@ export function wholeLines(finding: FindingView, rule: RuleView, voice: Voice): 
   const isComputed = finding.value !== undefined || finding.bounds !== undefined
   const calculation = isComputed ? finding.calculation : undefined
   return [
-    ...labelled(voice, FINDING_WORDS.value, valueText(finding, rule, voice)),
+    ...labelled(voice, FINDING_WORDS.value, markedValue(finding, rule, voice)),
     ...labelled(voice, FINDING_WORDS.why, whyText(finding, rule)),
     ...labelled(voice, RULE_WORDS.gap, voice.clauses(gaps)),
     ...labelled(voice, FINDING_WORDS.calculation, calculation).map((line): Line => ({ ...line, role: 'faint' })),

@@ -1,0 +1,8 @@
+export { defineConfig } from './define'
+export { parseConfig } from './parse'
+export { configSchema } from './schema'
+export type { Config, FormatWanted } from './config'
+export type { ParsedConfig } from './parse'
+export type { Office } from '../report/policy/policy'
+export type { Severities } from '../report/policy/severities'
+export type { FailOn, Weight } from '../report/policy/view'

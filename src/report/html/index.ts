@@ -1,0 +1,4 @@
+export { formatHtml } from './format-html'
+export { loadCharts } from './charts/load'
+export type { HtmlOptions } from './format-html'
+export type { Charts, ChartSize } from './charts/load'
