@@ -1,10 +1,13 @@
 export { check } from './check/check'
 export { CAUSES, VERDICTS } from './check/finding'
+export { plainFinding } from './check/plain-finding'
 export { why } from './check/why'
 export { ANSWER_STATES, TASK_STATES, TASK_STATUSES } from './check/task'
 export { tasksByDepartment } from './check/tasks-by-department'
 export { checkOne } from './check/one'
 export { recordChecker } from './check/one-checker'
+export { carryForward } from './dataset/changes'
+export { recordsFromColumns } from './dataset/columns'
 export { makeDataset } from './dataset/dataset'
 export { datasetSchema } from './dataset/schema'
 export { definePlan } from './plan/define'
@@ -51,6 +54,8 @@ export type {
   RuleHere,
 } from './check/one-result'
 export type { CheckOptions, RuleName } from './check/options'
+export type { Lacked } from './check/lacking'
+export type { Carried, ChangesOptions, PlaceChange } from './dataset/changes'
 export type { PartOfRegion } from './check/part'
 export type {
   Breakdown,
@@ -97,6 +102,7 @@ export type {
   WhyValue,
   WhyWritten,
 } from './check/why/result'
+export type { CellColumn, PlaceColumns } from './dataset/columns'
 export type { Dataset, DatasetOptions } from './dataset/dataset'
 export type { Cell, DatasetInput, Declarations, PlaceRecord, Roster, RosterEntry } from './dataset/input'
 export type {

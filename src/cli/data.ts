@@ -2,21 +2,23 @@ import { realpath } from 'node:fs/promises'
 import type { CheckOptions } from '../check/options'
 import { measures as catalogue } from '../measures/catalogue'
 import type { DatasetInput } from '../dataset/input'
-import { readPaths } from '../node'
 import type { Measures } from '../measures/measure'
 import type { Plan } from '../plan/plan'
-import { plans as library } from '../plans'
 import type { ReadOptions } from '../read/options'
 import type { ReadProblem } from '../read/words'
 import { readCode } from '../values/code'
 import type { Day } from '../values/day'
-import { readEarlier } from './earlier'
+import { changesAt } from './changes'
+import { columnsOf } from './columns'
+import { carried, readEarlier } from './earlier'
 import { Failure } from './failure'
 import { governing } from './governing'
 import type { Context } from './io'
+import { parentsOf, wholeLibrary } from './library'
 import { dayOf, declaresOf, evidenceOf, levelFrom, readingsOf, rosterOf } from './options'
 import type { Chosen } from './plan-choice'
 import { printProblems } from './problems'
+import { readInputs } from './read-inputs'
 import { RUN_WORDS, USAGE_WORDS } from './words'
 
 /** The options of every command that checks data. */
@@ -28,10 +30,12 @@ export interface DataFlags {
   readonly reading: readonly string[]
   readonly roster: readonly string[]
   readonly declare: readonly string[]
+  readonly map?: readonly string[]
   readonly level?: string
   readonly region?: string
   readonly evidence: readonly string[]
   readonly earlier: readonly string[]
+  readonly changes?: string
 }
 
 /** Records to check, and how. */
@@ -49,12 +53,14 @@ const ON_DISK: ReadonlySet<string> = new Set<ReadProblem>([
   'unreadable-file',
 ])
 
-function readOptionsOf(flags: DataFlags, measures: Measures): ReadOptions {
+/** How files are read, as the options say. */
+export async function readOptionsOf(flags: DataFlags, measures: Measures): Promise<ReadOptions> {
   const { dataDay, level } = flags
   return {
     measures,
     roster: rosterOf(flags.roster),
     declares: declaresOf(flags.declare),
+    columns: await columnsOf(flags.map ?? [], measures),
     ...(dataDay === undefined ? {} : { day: dayOf('--data-day', dataDay) }),
     ...(level === undefined ? {} : { level: levelFrom('--level', level) }),
   }
@@ -67,7 +73,6 @@ function regionFrom(code: string): NonNullable<CheckOptions['region']> {
 
 function checkOptionsOf(flags: DataFlags, measures: Measures): CheckOptions {
   return {
-    parents: library,
     ...(flags.region === undefined ? {} : { region: regionFrom(flags.region) }),
     day: dayOf('--day', flags.day),
     readings: readingsOf(flags.reading),
@@ -96,8 +101,9 @@ export interface DataCall {
 }
 
 /** The measures that the plans bring along; of which plan data are is known only when they are read. */
-function measuresOf({ plans, auto }: Chosen): Measures {
-  return Object.assign({}, ...[...plans, ...(auto ? library : [])].map(({ measures }) => measures)) as Measures
+export async function measuresOf({ plans, auto }: Chosen): Promise<Measures> {
+  const all = [...plans, ...(auto ? await wholeLibrary() : [])]
+  return Object.assign({}, ...all.map(({ measures }) => measures)) as Measures
 }
 
 async function plansFor(
@@ -122,17 +128,24 @@ export async function readData(
   { chosen, flags, files, others = [], outputs = [] }: DataCall,
   context: Context,
 ): Promise<Data> {
-  const measures = measuresOf(chosen)
+  const measures = await measuresOf(chosen)
   const options = checkOptionsOf(flags, measures)
-  const readOptions = readOptionsOf(flags, measures)
+  const readOptions = await readOptionsOf(flags, measures)
   await refuseToOverwrite([flags.output, ...outputs], [...files, ...others])
-  const read = await readPaths(files, readOptions)
+  const read = await readInputs(files, readOptions, context)
   if (!read.ok || read.problems.some(({ code }) => ON_DISK.has(code))) {
     await printProblems(read.problems, context)
     throw new Failure(read.ok ? RUN_WORDS.filesMissing() : RUN_WORDS.nothingRead(), 'input')
   }
   const plans = await plansFor(chosen, read.input, options.day, context)
-  const earlier = await readEarlier(flags.earlier, measures, context)
+  const changes = await changesAt(flags.changes)
+  const before = await readEarlier(flags.earlier, measures, context)
+  const earlier = carried(before, changes, { until: read.input.day, measures })
   const problems = [...read.problems, ...earlier.problems]
-  return { plans, input: read.input, options: { ...options, inputs: read.inputs, earlier: earlier.datasets, problems } }
+  const parents = await parentsOf(plans)
+  return {
+    plans,
+    input: read.input,
+    options: { ...options, parents, inputs: read.inputs, earlier: earlier.datasets, problems },
+  }
 }

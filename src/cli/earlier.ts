@@ -1,3 +1,4 @@
+import { carryForward, type ChangesOptions, type PlaceChange } from '../dataset/changes'
 import type { DatasetInput } from '../dataset/input'
 import type { Measures } from '../measures/measure'
 import { readPaths } from '../node'
@@ -49,4 +50,14 @@ export async function readEarlier(values: readonly string[], measures: Measures,
     problems.push(...read.problems)
   }
   return { datasets, problems }
+}
+
+/** The records of other days by the codes of the later ones. */
+export function carried(before: Earlier, changes: readonly PlaceChange[], options: ChangesOptions): Earlier {
+  if (changes.length === 0) return before
+  const made = before.datasets.map((dataset) => carryForward(dataset, changes, options))
+  return {
+    datasets: made.map(({ input }) => input),
+    problems: [...before.problems, ...made.flatMap(({ problems }) => problems)],
+  }
 }

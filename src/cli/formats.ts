@@ -1,7 +1,10 @@
 import { formatText } from '../report/text'
 import { jsonChunks } from '../report/json'
 import type { Paint } from '../report/text/line'
+import type * as Xlsx from '../report/xlsx'
+import type { OfficeTable } from '../report/xlsx'
 import type { ReportView } from '../report/view'
+import type { Level } from '../values/code'
 import { Failure } from './failure'
 import type { Pieces } from './io'
 import { choiceOf } from './options'
@@ -25,6 +28,14 @@ export interface ReportFormat {
   /** Whether it gives bytes, which go to a file alone. */
   readonly binary?: true
   readonly write: (view: ReportView, options: FormatOptions) => Pieces
+  /** Of a list by place: a list for each place of a level. */
+  readonly split?: (view: ReportView, by: Level, file: string) => readonly SplitPart[]
+}
+
+/** A result for one place, and how it is called. */
+export interface SplitPart {
+  readonly place: string
+  readonly chunks: Pieces
 }
 
 function* pretty(view: ReportView, { all, width, paint }: FormatOptions): Generator<string> {
@@ -37,11 +48,75 @@ function* pretty(view: ReportView, { all, width, paint }: FormatOptions): Genera
 
 const text: ReportFormat = { lists: 'all', write: pretty }
 
+/** A format that is written piece by piece. */
+function streamed(lists: ReportFormat['lists'], chunks: (view: ReportView) => Iterable<string>): ReportFormat {
+  return { lists, write: (view) => chunks(view) }
+}
+
+/** A format that is written in one piece. */
+function whole(lists: ReportFormat['lists'], format: (view: ReportView) => string): ReportFormat {
+  return { lists, write: (view) => [format(view)] }
+}
+
+async function html(): Promise<ReportFormat> {
+  const { formatHtml, loadCharts } = await import('../report/html')
+  const charts = await loadCharts()
+  return whole('all', (view) => formatHtml(view, { charts }))
+}
+
+/** A format that is a file of its own kind. */
+const bytes = (format: (view: ReportView) => Promise<Uint8Array>): ReportFormat => ({
+  lists: 'all',
+  binary: true,
+  write: format,
+})
+
+type Office = typeof Xlsx
+
+/** Tables for offices: a page where the file is called so, else a workbook; a sheet each. */
+async function office(tables: (view: ReportView, lib: Office) => readonly OfficeTable[]): Promise<ReportFormat> {
+  const lib = await import('../report/xlsx')
+  return {
+    lists: 'all',
+    binary: true,
+    write: (view, { file = '' }) => officePieces(tables(view, lib), view, file, lib),
+  }
+}
+
+function officePieces(tables: readonly OfficeTable[], view: ReportView, file: string, lib: Office): Pieces {
+  return /\.html?$/i.test(file) ? [lib.officeHtml(tables, view.lang)] : lib.officeXlsx(tables, view.day)
+}
+
+/** The list of gaps; each place of a level may have a file of its own. */
+async function gaps(): Promise<ReportFormat> {
+  const lib = await import('../report/xlsx')
+  return {
+    ...(await office((view) => lib.gapTables(view))),
+    split: (view, by, file) =>
+      lib
+        .gapTables(view, { by, split: true })
+        .map((table) => ({ place: table.place ?? '', chunks: officePieces([table], view, file, lib) })),
+  }
+}
+
 /** Every way to write a report, by the name that `--format` takes; each loads only what it needs. */
 const FORMATS = {
   pretty: () => Promise.resolve(text),
   text: () => Promise.resolve(text),
   json: () => Promise.resolve<ReportFormat>({ lists: 'wrong', write: jsonChunks }),
+  ndjson: async () => streamed('wrong', (await import('../report/ndjson')).ndjsonLines),
+  sarif: async () => streamed('wrong', (await import('../report/sarif')).sarifChunks),
+  junit: async () => streamed('all', (await import('../report/junit')).junitChunks),
+  github: async () => whole('wrong', (await import('../report/github')).formatGithub),
+  gitlab: async () => streamed('wrong', (await import('../report/gitlab')).gitlabChunks),
+  markdown: async () => whole('all', (await import('../report/markdown')).formatMarkdown),
+  csv: async () => streamed('wrong', (await import('../report/csv')).csvRows),
+  html,
+  xlsx: async () => bytes((await import('../report/xlsx')).formatXlsx),
+  assessment: () => office((view, lib) => lib.assessmentTables(view)),
+  gaps,
+  returns: () => office((view, lib) => lib.returnTables(view)),
+  tasks: () => office((view, lib) => lib.taskTables(view)),
 } as const satisfies Readonly<Record<string, () => Promise<ReportFormat>>>
 
 export type FormatName = keyof typeof FORMATS

@@ -2,11 +2,11 @@ import { written } from '../dataset/cell'
 import type { DatasetInput } from '../dataset/input'
 import { governs, standingOn } from '../plan/governs'
 import type { Plan } from '../plan/plan'
-import { plans as library } from '../plans'
 import { readCode } from '../values/code'
 import type { Day } from '../values/day'
 import { Failure } from './failure'
 import type { Context } from './io'
+import { wholeLibrary } from './library'
 import { RUN_WORDS } from './words'
 
 /** The digits of a town: plans are of towns or wider regions. */
@@ -37,6 +37,7 @@ function regionsIn(codes: ReadonlySet<string>): string {
  */
 export async function governing(input: DatasetInput, day: Day, context: Context): Promise<readonly Plan[]> {
   const codes = codesOf(input)
+  const library = await wholeLibrary()
   const found = library.filter((plan) => [...codes].some((code) => governs(plan, code, day, library)))
   if (found.length === 0) throw new Failure(RUN_WORDS.noneGoverns(day, regionsIn(codes)), 'input')
   for (const plan of found) {

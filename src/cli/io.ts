@@ -14,6 +14,8 @@ export interface Io {
   readonly out: Sink
   readonly err: Sink
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Standard input, opened when it is asked for. */
+  readonly in?: () => AsyncIterable<Uint8Array>
 }
 
 /** Whoever read the output has gone. */
@@ -23,6 +25,8 @@ export class Closed extends Error {}
 export interface Context {
   readonly io: Io
   readonly lang: Lang
+  /** Whether the call itself gives the language: then no configuration changes it. */
+  readonly langGiven?: boolean
   readonly say: (text: Text) => string
   /** Writes a line for people to stderr. */
   readonly note: (text: string) => Promise<void>

@@ -21,15 +21,15 @@ function asked(args: readonly string[]): string | undefined {
  *
  * @param args the arguments of the command line
  * @param env the environment
- * @returns the language, and the value of `--lang` where that is none
+ * @returns the language, whether the call gives it, and the value of `--lang` where that is none
  */
 export function langOf(
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
-): { readonly lang: Lang; readonly wrong?: string } {
+): { readonly lang: Lang; readonly given?: true; readonly wrong?: string } {
   const word = asked(args)
   if (word === undefined) return { lang: langOfEnv(env) }
   const name = word.toLowerCase()
-  if (Object.hasOwn(NAMES, name)) return { lang: NAMES[name] as Lang }
+  if (Object.hasOwn(NAMES, name)) return { lang: NAMES[name] as Lang, given: true }
   return { lang: langOfEnv(env), wrong: word }
 }

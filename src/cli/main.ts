@@ -7,4 +7,5 @@ process.exitCode = await run(process.argv.slice(2), {
   out: sinkOf(process.stdout),
   err: sinkOf(process.stderr),
   env: process.env,
+  in: () => process.stdin,
 })

@@ -1,11 +1,10 @@
 import type { Plan } from '../plan/plan'
-import { parsePlan } from '../plan/parse'
-import { plans } from '../plans'
 import type { Day } from '../values/day'
 import { nearest } from '../values/nearest'
 import type { Problem } from '../values/problem'
 import { Failure } from './failure'
 import type { Context } from './io'
+import { LIBRARY_IDS, plansNamed } from './library'
 import { planValueOf } from './plan-file'
 import { printProblems } from './problems'
 import { RUN_WORDS, USAGE_WORDS } from './words'
@@ -19,24 +18,23 @@ export function isPlanFile(name: string): boolean {
 }
 
 /** The plan of the library with that id, or the one of that name whose period has last begun. */
-function planOf(name: string, day: Day | undefined): Plan {
-  const exact = plans.find(({ id }) => id === name)
+async function planOf(name: string, day: Day | undefined): Promise<Plan> {
+  const [exact] = await plansNamed([name])
   if (exact) return exact
-  const named = plans.filter(({ id }) => withoutYear(id) === name)
-  const ids = (named.length > 0 ? named : plans).map(({ id }) => id)
-  if (named.length === 0) throw new Failure(USAGE_WORDS.unknownPlan(name, ids, nearestPlan(name)))
-  const begun = named.filter(({ period }) => day === undefined || period.from <= day)
+  const ids = LIBRARY_IDS.filter((id) => withoutYear(id) === name)
+  if (ids.length === 0) throw new Failure(USAGE_WORDS.unknownPlan(name, LIBRARY_IDS, nearestPlan(name)))
+  const begun = (await plansNamed(ids)).filter(({ period }) => day === undefined || period.from <= day)
   const [latest] = begun.sort((a, b) => (a.period.from < b.period.from ? 1 : -1))
   if (!latest) throw new Failure(USAGE_WORDS.notYet(name, day ?? '', ids))
   return latest
 }
 
 function nearestPlan(name: string): string | undefined {
-  const ids = plans.map(({ id }) => id)
-  return nearest(name, [...ids, ...ids.map(withoutYear)])
+  return nearest(name, [...LIBRARY_IDS, ...LIBRARY_IDS.map(withoutYear)])
 }
 
 async function planFromFile(path: string, context: Context): Promise<Plan> {
+  const { parsePlan } = await import('../plan/parse')
   const parsed = parsePlan(await planValueOf(path))
   const problems = parsed.problems.map((one): Problem => ({ ...one, location: { file: path, ...one.location } }))
   await printProblems(problems, context)
@@ -54,7 +52,7 @@ async function planFromFile(path: string, context: Context): Promise<Plan> {
  */
 export async function choosePlan(name: string, day: Day | undefined, context: Context): Promise<Plan> {
   if (isPlanFile(name)) return planFromFile(name, context)
-  const plan = planOf(name, day)
+  const plan = await planOf(name, day)
   if (plan.id !== name) await context.note(context.say(RUN_WORDS.planIs(plan.id)))
   return plan
 }

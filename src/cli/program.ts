@@ -1,17 +1,13 @@
 import { Command as Program } from 'commander'
 import type { Text } from '../values/text'
+import type { DiffFlags } from './diff'
 import type { Command, Context, Outcome } from './io'
 import { TOOL } from './tool'
+import type { TemplateFlags } from './template'
 import type { WhyFlags } from './why'
 import { HELP_WORDS, TITLES } from './words'
 
 const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value]
-
-/** Of an option that has to be given: there is no list to begin with. */
-const collectAnew = (value: string, before: readonly string[] | undefined): readonly string[] => [
-  ...(before ?? []),
-  value,
-]
 
 /** Whom a parsed call is handed to. */
 export type Hand = (outcome: Promise<Outcome>) => void
@@ -27,19 +23,29 @@ function many(command: Program, flags: string, description: string): void {
   command.option(flags, description, collect, [])
 }
 
+/** What every command takes that can go by a configuration. */
+function addConfig(command: Program, say: (key: keyof typeof HELP_WORDS) => string): void {
+  command
+    .option('--config <FILE>', say('config'))
+    .option('--no-config', say('noConfig'))
+    .option('--print-config', say('printConfig'))
+}
+
 /** What every command takes that checks data. */
 function addData(command: Program, say: (key: keyof typeof HELP_WORDS) => string): void {
   command
-    .requiredOption('--plan <PLAN>', say('plan'), collectAnew)
-    .requiredOption('--day <DAY>', say('day'))
+    .option('--plan <PLAN>', say('plan'), collect, [])
+    .option('--day <DAY>', say('day'))
     .option('--data-day <DAY>', say('dataDay'))
     .option('--output <FILE>', say('output'))
   many(command, '--reading <RULE=READING>', say('reading'))
   many(command, '--roster <LEVEL=TOTAL>', say('roster'))
   many(command, '--declare <MEASURE=MEASURE>', say('declare'))
+  many(command, '--map <HEADING=MEASURE|FILE>', say('map'))
   command.option('--level <LEVEL>', say('level')).option('--region <CODE>', say('region'))
   many(command, '--evidence <MEASURE=SOURCE>', say('evidence'))
   many(command, '--earlier <FILE>', say('earlier'))
+  command.option('--changes <FILE>', say('changes'))
 }
 
 function addCheck(program: Program, context: Context, hand: Hand): void {
@@ -48,15 +54,21 @@ function addCheck(program: Program, context: Context, hand: Hand): void {
     .command('check')
     .description(say('check'))
     .usage(say('checkUsage'))
-    .argument('<files...>', say('files'))
+    .argument('[files...]', say('files'))
+  addConfig(command, say)
   addData(command, say)
   many(command, '--format <NAME[=FILE]>', say('checkFormat'))
-  command.option('--breakdown <LEVEL>', say('breakdown'))
+  command.option('--explain-columns', say('explainColumns')).option('--breakdown <LEVEL>', say('breakdown'))
+  command.option('--split-by <LEVEL>', say('splitBy'))
   many(command, '--rule <RULE>', say('rule'))
   many(command, '--tasks <FILE>', say('tasks'))
   command
     .option('--all', say('all'))
     .option('--strict', say('strict'))
+    .option('--fail-on <SEVERITY>', say('failOn'))
+    .option('--waivers <FILE>', say('waivers'))
+    .option('--known <FILE>', say('known'))
+    .option('--write-known <FILE>', say('writeKnown'))
     .option('--text <FILE>', say('text'))
     .addHelpText('after', say('checkAfter'))
     .action(act(async () => (await import('./check')).check, context, hand))
@@ -71,7 +83,8 @@ function addWhy(program: Program, context: Context, hand: Hand): void {
     .usage(say('whyUsage'))
     .argument('<place>', say('place'))
     .argument('<rule>', say('ruleToExplain'))
-    .argument('<files...>', say('files'))
+    .argument('[files...]', say('files'))
+  addConfig(command, say)
   addData(command, say)
   command
     .option('--format <FORMAT>', say('format'), 'text')
@@ -147,6 +160,34 @@ function addRequire(program: Program, context: Context, hand: Hand): void {
     .action(act(async () => (await import('./require')).requireFigures, context, hand))
 }
 
+function addTemplate(program: Program, context: Context, hand: Hand): void {
+  const say = (key: keyof typeof HELP_WORDS): string => context.say(HELP_WORDS[key])
+  const template = act(async () => (await import('./template')).template, context, hand)
+  const command = program
+    .command('template')
+    .description(say('template'))
+    .usage(say('templateUsage'))
+    .argument('<plan>', say('planToAsk'))
+    .argument('[files...]', say('templateFiles'))
+    .option('--day <DAY>', say('templateDay'))
+    .option('--data-day <DAY>', say('dataDay'))
+    .option('--level <LEVEL>', say('templateLevel'))
+    .option('--format <FORMAT>', say('templateFormat'))
+    .option('--output <FILE>', say('output'))
+    .option('--tasks', say('templateTasks'))
+    .option('--region <CODE>', say('region'))
+  many(command, '--rule <RULE>', say('rule'))
+  many(command, '--reading <RULE=READING>', say('reading'))
+  many(command, '--roster <LEVEL=TOTAL>', say('roster'))
+  many(command, '--declare <MEASURE=MEASURE>', say('declare'))
+  many(command, '--map <HEADING=MEASURE|FILE>', say('map'))
+  many(command, '--evidence <MEASURE=SOURCE>', say('evidence'))
+  many(command, '--earlier <FILE>', say('earlier'))
+  command
+    .addHelpText('after', say('templateAfter'))
+    .action((plan: string, files: readonly string[], flags: TemplateFlags) => template([plan, ...files], flags))
+}
+
 function addCompare(program: Program, context: Context, hand: Hand): void {
   const say = (key: keyof typeof HELP_WORDS): string => context.say(HELP_WORDS[key])
   const command = program
@@ -161,6 +202,23 @@ function addCompare(program: Program, context: Context, hand: Hand): void {
   command
     .addHelpText('after', say('compareAfter'))
     .action(act(async () => (await import('./compare')).compare, context, hand))
+}
+
+function addDiff(program: Program, context: Context, hand: Hand): void {
+  const say = (key: keyof typeof HELP_WORDS): string => context.say(HELP_WORDS[key])
+  const diff = act(async () => (await import('./diff')).diff, context, hand)
+  program
+    .command('diff')
+    .description(say('diff'))
+    .usage(say('diffUsage'))
+    .argument('<before>', say('diffBefore'))
+    .argument('<after>', say('diffAfterReport'))
+    .option('--format <FORMAT>', say('diffFormat'), 'text')
+    .option('--places <FILE>', say('diffPlaces'))
+    .option('--all', say('diffAll'))
+    .option('--output <FILE>', say('output'))
+    .addHelpText('after', say('diffHelp'))
+    .action((before: string, after: string, flags: DiffFlags) => diff([before, after], flags))
 }
 
 /** What every command takes, whether before or after its name. */
@@ -203,7 +261,9 @@ export function programFor(context: Context, write: (help: string) => void, hand
   addOthers(program, context, hand)
   addNew(program, context, hand)
   addLint(program, context, hand)
+  addTemplate(program, context, hand)
   addCompare(program, context, hand)
+  addDiff(program, context, hand)
   for (const command of [program, ...program.commands]) addCommon(command, say)
   return program
 }

@@ -13,10 +13,11 @@ import { usageText } from './usage'
 import { RUN_WORDS, USAGE_WORDS } from './words'
 
 function contextFor(io: Io, args: readonly string[]): Context {
-  const { lang } = langOf(args, io.env)
+  const { lang, given = false } = langOf(args, io.env)
   return {
     io,
     lang,
+    langGiven: given,
     say: (text) => text[lang],
     // whoever does not listen to stderr still gets the result
     note: (text) => io.err.write(`${text}\n`).catch(() => undefined),
@@ -70,7 +71,18 @@ async function outcomeOf(args: readonly string[], context: Context): Promise<Out
   return outcome
 }
 
-const COMMANDS: readonly string[] = ['check', 'why', 'require', 'plans', 'explain', 'new', 'lint', 'compare']
+const COMMANDS: readonly string[] = [
+  'check',
+  'why',
+  'require',
+  'plans',
+  'explain',
+  'new',
+  'lint',
+  'compare',
+  'diff',
+  'template',
+]
 
 async function complain(error: unknown, args: readonly string[], context: Context): Promise<ExitCode> {
   // a message may name what a file holds

@@ -1,6 +1,7 @@
+import { responsibleFor } from '../check/tasks'
 import type { Plan, Task } from '../plan/plan'
 import { TASK_HEADINGS, type TaskColumn } from '../read/task-words'
-import { csvText } from '../report/csv-text'
+import { csvText } from '../table/csv-text'
 import type { Lang } from '../values/text'
 
 const COLUMNS = ['task', 'place', 'department', 'status', 'evidence', 'day', 'note'] as const satisfies TaskColumn[]
@@ -23,6 +24,11 @@ function nameOf(task: Task, { tasks }: Plan, lang: Lang): string {
  */
 export function tasksTemplate(plan: Plan, lang: Lang): string {
   const headings = COLUMNS.map((column) => (lang === 'en' ? column : (TASK_HEADINGS[column][0] as string)))
-  const rows = plan.tasks.map((task) => [nameOf(task, plan, lang), ...COLUMNS.slice(1).map(() => '')])
+  const rows = plan.tasks.map((task) => {
+    const [department, ...others] = responsibleFor(task, plan)
+    // of several departments each answers in a row of its own
+    const known = { task: nameOf(task, plan, lang), department: others.length === 0 ? department : undefined }
+    return COLUMNS.map((column) => (column in known ? (known[column as keyof typeof known] ?? '') : ''))
+  })
   return csvText([headings, ...rows])
 }

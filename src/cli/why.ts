@@ -7,6 +7,8 @@ import { formatWhyJson } from '../report/why-json'
 import type { Plan } from '../plan/plan'
 import { nearest } from '../values/nearest'
 import { clausesFrom } from './clauses'
+import { configured, type ConfigFlags } from './config/call'
+import { DATA_KEYS } from './config/settings'
 import { readData, type DataFlags } from './data'
 import { Failure } from './failure'
 import type { Command, Context } from './io'
@@ -17,7 +19,7 @@ import { TOOL } from './tool'
 import { USAGE_WORDS } from './words'
 
 /** The options of `why` as they are given. */
-export interface WhyFlags extends DataFlags {
+export interface WhyFlags extends DataFlags, ConfigFlags {
   readonly format: string
   readonly text?: string
 }
@@ -60,7 +62,10 @@ function textOf(why: Why, { output }: WhyFlags, { lang, io }: Context): string {
 }
 
 /** Explains one finding with all that it stands on. */
-export const why: Command<WhyFlags> = async ([place = '', written = '', ...files], flags, context) => {
+export const why: Command<WhyFlags> = async ([place = '', written = '', ...args], given, outer) => {
+  const settled = await configured(args, given, outer, DATA_KEYS)
+  const { flags, files, context } = settled
+  if (flags.printConfig === true) return (await import('./config/print')).printed({ ...settled, format: flags.format })
   const format = choiceOf('--format', flags.format, ['text', 'json'])
   const chosen = await choosePlans(flags.plan, dayOf('--day', flags.day), context)
   // a wrong id is told before anything is read, where the plans are known by then

@@ -14,12 +14,13 @@ export const HELP_WORDS = {
   checkUsage: text('<文件…> --plan 规划 --day 日期 [选项]', '<FILES…> --plan PLAN --day DAY [options]'),
   checkAfter: text(
     `
-退出码：0 没有未达标；1 有已到期且为“必须”或“应当”的要求未达标；2 用法或输入有误；
-3 没有一项可以判定，或用了 --strict 而数据有问题或不足。
+退出码：0 没有未达标；1 有已到期且为“必须”或“应当”的要求未达标（可用 --fail-on 和配置改变），
+或有情况说明到期、不再需要；2 用法或输入有误；3 没有一项可以判定，或用了 --strict 而数据有问题或不足。
 例：shequ check 社区.csv 县.csv --plan shanxi --day 2025-12-31 --roster community=complete`,
     `
-Exit codes: 0 nothing unmet; 1 something in force that must or should hold is unmet; 2 the call or the
-input is unusable; 3 nothing could be decided, or --strict and there were problems or data missing.
+Exit codes: 0 nothing unmet; 1 something in force that must or should hold is unmet (--fail-on and the
+configuration change what counts), or a waiver is over or not needed; 2 the call or the input is
+unusable; 3 nothing could be decided, or --strict and there were problems or data missing.
 Example: shequ check communities.csv counties.csv --plan shanxi --day 2025-12-31 --roster community=complete`,
   ),
   why: text(
@@ -103,6 +104,46 @@ Exit codes: 0 they are compared; 2 the call or the input is unusable.
 Example: shequ compare shanxi hengshui henan
          shequ compare shanxi my-city.json --indicator facility-area --format csv --output compared.csv`,
   ),
+  changes: text(
+    '区划变动表（.json、.yaml）：撤并、更名、改码，用于对应 --earlier 的数据',
+    'what became of places (.json, .yaml): mergers and new codes, by which the data of --earlier are carried over',
+  ),
+  splitBy: text(
+    '缺口清单（--format gaps=文件）按该层级各写一个文件',
+    'the list of gaps (--format gaps=FILE): a file for each place of this level',
+  ),
+  template: text(
+    '写出空白采集表：规划需要的数据项，按层级；给出已有数据时，只列缺少的',
+    'Writes a blank form: what a plan needs to know, by level; given ledgers, only what they lack',
+  ),
+  templateUsage: text('<规划> [文件…] [选项]', '<PLAN> [FILES…] [options]'),
+  templateAfter: text(
+    `
+填好的表可直接用 shequ check 核查，不用另作对应。任务事项另列一表（--tasks），由责任单位填写。
+退出码：0 已写出（或没有缺少的）；2 用法或输入有误。
+例：shequ template shanxi --output 采集表.xlsx
+    shequ template shanxi 社区.csv --day 2025-12-31 --level 社区 --output 补报.csv`,
+    `
+shequ check reads the form as it is, once it is filled in. Tasks are a list of their own (--tasks), answered by the
+responsible departments.
+Exit codes: 0 it is written, or nothing is missing; 2 the call or the input is unusable.
+Example: shequ template shanxi --output form.xlsx
+         shequ template shanxi communities.csv --day 2025-12-31 --level community --output missing.csv`,
+  ),
+  templateFiles: text('已有的数据文件：只列其中缺少的', 'ledgers there are: only what they lack is asked for'),
+  templateDay: text(
+    '按哪一天的目标值；不写则按规划期末，给出已有数据时必填',
+    'by the milestones of which day: the last of the plan unless given; required where ledgers are given',
+  ),
+  templateLevel: text('只要一个层级的表', 'only the form of one level'),
+  templateFormat: text(
+    '格式：csv 或 xlsx；不写则看 --output 的扩展名',
+    'format: csv or xlsx; by the name of --output unless given',
+  ),
+  templateTasks: text(
+    '任务事项的答复表，由责任单位填写',
+    'the list of tasks, to be answered by the responsible departments',
+  ),
   plansToCompare: text('规划的 id（可不写年份）或文件', 'plans: their ids, with or without the year, or files'),
   compareFormat: text(
     '输出格式：text（默认）、markdown、csv 或 json；csv 和 json 总是列出全部指标',
@@ -110,6 +151,30 @@ Example: shequ compare shanxi hengshui henan
   ),
   compareAll: text('也列出仅一份规划有的指标', 'list the indicators of one plan alone too'),
   indicator: text('只对比这些指标（可重复）', 'only these indicators (may be repeated)'),
+  diff: text(
+    '对比两份报告：新未达标、新达标及原因（数据、日期、地点、规划、口径、设置、版本）',
+    'Compares two reports: what is newly unmet or met, and why: data, day, place, plan, reading, settings, version',
+  ),
+  diffUsage: text('<前一份报告> <后一份报告> [选项]', '<BEFORE> <AFTER> [options]'),
+  diffHelp: text(
+    `
+报告为 check --format json --all（或 ndjson）写出的文件。
+退出码：0 没有新未达标；1 有新未达标的“必须”或“应当”；2 用法或输入有误；3 两份报告没有共同的要求。
+例：shequ diff 上月.json 本月.json --format markdown`,
+    `
+Reports are what check --format json --all (or ndjson) wrote.
+Exit codes: 0 nothing is newly unmet; 1 something is that must or should hold; 2 the call or the input
+is unusable; 3 the reports have no rule in common.
+Example: shequ diff last-month.json this-month.json --format markdown`,
+  ),
+  diffBefore: text('前一份报告', 'the earlier report'),
+  diffAfterReport: text('后一份报告', 'the later report'),
+  diffFormat: text('输出格式：text（默认）、markdown 或 json', 'format: text (the default), markdown or json'),
+  diffPlaces: text(
+    '地点对照表（.yaml 或 .json）：旧代码: 新代码，合并的写同一新代码',
+    'a table of places (.yaml or .json): old code to new code; merged ones have the same new code',
+  ),
+  diffAll: text('列出全部变化', 'list every change'),
   require: text(
     '给出已知的规划数据，求符合要求的最小数据、算式和依据，以及还需要知道什么',
     'Tells the smallest figures that comply with a plan, given what is planned: with their calculation, their sources, and what is still needed',
@@ -143,7 +208,10 @@ Example: shequ require shanxi --set kind=urban --set new=true --set housingUnits
     '所规划地方的层级，默认 community',
     'the level of the place that is planned; community by default',
   ),
-  files: text('数据文件', 'files of records'),
+  files: text(
+    '数据文件：CSV、TSV、JSON、NDJSON、XLSX、XLS，可为 .gz；- 为标准输入',
+    'files of records: CSV, TSV, JSON, NDJSON, XLSX, XLS, also as .gz; - is standard input',
+  ),
   target: text('规划，或“规划/要求”', 'a plan, or plan/rule'),
   help: text('显示帮助', 'show this help'),
   version: text('显示版本', 'show the version'),
@@ -177,6 +245,14 @@ Example: shequ require shanxi --set kind=urban --set new=true --set housingUnits
     '某数据项实际统计的是哪一数据项，如 facilityArea=ownFacilityArea；与名称一致时写自身（可重复）',
     'which measure the figures of a measure really are, such as facilityArea=ownFacilityArea; itself where they are what its name says (may be repeated)',
   ),
+  map: text(
+    '某列是什么，优先于表头本身，如 户数=households；-表示不用该列，#3 表示第 3 列；也可写 JSON/YAML 文件（可重复）',
+    'what a column means, before its own heading, such as houses=households; - leaves it out, #3 is the third column; or a JSON/YAML file of such pairs (may be repeated)',
+  ),
+  explainColumns: text(
+    '只列出每一列作为什么读取，不核查',
+    'only say what each column was taken for; nothing is checked',
+  ),
   level: text('未写明层级的记录属于哪一级', 'the level of records that name none'),
   breakdown: text('把全地区的要求按此层级分解，供参考', 'also break whole-region rules down by this level'),
   rule: text('只核查这些要求（可重复）', 'only these rules (may be repeated)'),
@@ -204,6 +280,28 @@ Example: shequ require shanxi --set kind=urban --set new=true --set housingUnits
     '列出全部结果；默认 json 只列未达标、待核、未到期，text 每项要求最多列 5 处',
     'list every finding; by default json has those unmet, unknown or not yet due, and text names 5 places a rule',
   ),
+  config: text(
+    '配置文件 .json、.yaml 或 .mjs；不写则采用当前文件夹的 shequ.config.*，命令行优先',
+    'a configuration, .json, .yaml or .mjs; without it shequ.config.* of the working folder; the call goes before it',
+  ),
+  noConfig: text('不采用任何配置文件', 'go by no configuration'),
+  printConfig: text(
+    '只显示采用的设置及其来源（加 --format json 为 JSON）',
+    'only print what holds and where it comes from (as JSON with --format json)',
+  ),
+  failOn: text(
+    '未达标达到何种程度时以 1 退出：error、warning（默认）、note 或 never',
+    'how heavy something unmet has to be to end with 1: error, warning (the default), note or never',
+  ),
+  waivers: text(
+    '情况说明文件（.yaml 或 .json）：要求、地点、原因、批准文件、责任人、有效期；到期或不再需要即以 1 退出',
+    'a file of waivers (.yaml or .json): rule, place, reason, document, owner, expires; one that is over or not needed ends with 1',
+  ),
+  known: text(
+    '存量问题：以前的 JSON 报告或 --write-known 写出的清单；其中的只有恶化才以 1 退出',
+    'debts that are known: a JSON report of before, or what --write-known wrote; they end with 1 only where they got worse',
+  ),
+  writeKnown: text('把现有未达标写成存量问题清单', 'write what is unmet today as a list of known debts'),
   strict: text('数据有问题或不足时以 3 退出', 'exit with 3 when there are problems, or data are missing'),
 } as const satisfies Readonly<Record<string, Text>>
 
@@ -227,6 +325,8 @@ const ARGUMENTS: Readonly<Record<string, Text>> = {
   id: text('请给出规划编号，如 my-city-2026', 'give the plan an id, such as my-city-2026'),
   plan: text('请给出规划', 'name a plan'),
   plans: text('请给出至少一个规划', 'name at least one plan'),
+  before: text('请给出前后两份报告', 'name the earlier report, then the later one'),
+  after: text('请再给出后一份报告', 'name the later report too'),
   place: text('请给出地点，其后是要求和数据文件', 'name a place, then a rule and the files of records'),
   rule: text('请在地点之后给出要求', 'name a rule behind the place'),
 }
@@ -235,8 +335,8 @@ const ARGUMENTS: Readonly<Record<string, Text>> = {
 export const USAGE_WORDS = {
   noCommand: () =>
     text(
-      '请给出命令：check、why、require、compare、plans、explain、new 或 lint',
-      'name a command: check, why, require, compare, plans, explain, new or lint',
+      '请给出命令：check、why、require、compare、diff、plans、explain、new 或 lint',
+      'name a command: check, why, require, compare, diff, plans, explain, new or lint',
     ),
   unknownCommand: (name: string, near?: string) => {
     const hint = suggested(near)
@@ -277,6 +377,7 @@ export const USAGE_WORDS = {
     text(`${name} 不是文本，请写作 --format ${name}=文件`, `${name} is not text: write --format ${name}=FILE`),
   twice: (option: string, key: string) =>
     text(`${option} 对“${key}”给出了两次`, `${option} is given twice for “${key}”`),
+  inputTwice: () => text('标准输入（-）只能给出一次', 'standard input (-) can be named only once'),
   unknownPlan: (name: string, known: readonly string[], near?: string) => {
     const hint = suggested(near)
     return text(
@@ -343,6 +444,11 @@ export const RUN_WORDS = {
       `${path} 不是有效的 YAML（第 ${line} 行第 ${column} 列：${reason['zh-CN']}）`,
       `${path} is not valid YAML (line ${line}, column ${column}: ${reason.en})`,
     ),
+  badJson: (path: string, { line, column, reason }: Where) =>
+    text(
+      `${path} 有误（第 ${line} 行第 ${column} 列：${reason['zh-CN']}）`,
+      `${path} is wrong (line ${line}, column ${column}: ${reason.en})`,
+    ),
   notPlanFile: (path: string) =>
     text(`规划文件应为 .json、.yaml 或 .yml：${path}`, `a plan file ends with .json, .yaml or .yml: ${path}`),
   notJson: (path: string, line: number) =>
@@ -355,6 +461,8 @@ export const RUN_WORDS = {
   tasksUnusable: (path: string) =>
     text(`--tasks ${path} 没有可用的答复`, `nothing usable was read from --tasks ${path}`),
   badSet: () => text('给出的数据有误，未计算', 'what was given is wrong; nothing was computed'),
+  readSoFar: (megabytes: number, rows: number) =>
+    text(`已读 ${megabytes} MB，${rows} 行`, `${megabytes} MB read, ${rows} rows`),
   more: (count: number) => text(`另有 ${count} 个问题未列出`, `${count} more problems are not listed`),
   seeHelp: (command: string) => text(`用法见：${command} --help`, `see: ${command} --help`),
   unexpected: (message: string) =>

@@ -1,10 +1,16 @@
 import { LineCounter, parseDocument, visit, type Document } from 'yaml'
+import { yamlLines } from './yaml-lines'
 import type { Text } from '../values/text'
 import { YAML_WORDS } from './yaml-words'
 
 /** What YAML text came to: a value, or where its first error stands, counted from 1, and what it is. */
 export type ParsedYaml =
-  | { readonly ok: true; readonly value: unknown }
+  | {
+      readonly ok: true
+      readonly value: unknown
+      /** The line of every key and item, by its path as `pathText` writes it; worked out when it is asked for. */
+      readonly lines: () => ReadonlyMap<string, number>
+    }
   | { readonly ok: false; readonly line: number; readonly column: number; readonly reason: Text }
 
 /** So many aliases are followed, those within aliases counted as often as they are reached. */
@@ -41,7 +47,8 @@ export function parseYaml(yaml: string): ParsedYaml {
   const [wrong] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])
   if (wrong) return at(wrong.pos[0], YAML_WORDS.reason(wrong.code))
   try {
-    return { ok: true, value: document.toJS({ maxAliasCount: MOST_ALIASES }) as unknown }
+    const value: unknown = document.toJS({ maxAliasCount: MOST_ALIASES })
+    return { ok: true, value, lines: () => yamlLines(document, lines) }
   } catch {
     // aliases to what is not there, or so many of them that the value would fill the memory
     return at(firstAlias(document), YAML_WORDS.aliases())

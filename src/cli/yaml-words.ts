@@ -10,7 +10,10 @@ const REASONS: Readonly<Partial<Record<ErrorCode, Text>>> = {
   DUPLICATE_KEY: text('同一键写了两次', 'a key stands twice'),
   MISSING_CHAR: text('缺少符号（引号、括号、冒号或空格）', 'a quote, a bracket, a colon or a space is missing'),
   MULTILINE_IMPLICIT_KEY: text('缺少冒号，或引号没有闭合', 'a colon is missing, or a quote is not closed'),
-  MULTIPLE_DOCS: text('一个文件只能有一份规划（不用“---”分隔）', 'one plan a file, without a second part behind “---”'),
+  MULTIPLE_DOCS: text(
+    '一个文件只能有一份内容（不用“---”分隔）',
+    'one document a file, without a second part behind “---”',
+  ),
   NON_STRING_KEY: text('键应为文字，请加引号', 'a key has to be a text: quote it'),
   TAB_AS_INDENT: text('缩进用了制表符，请改用空格', 'a tab in the indentation: use spaces'),
   TAG_RESOLVE_FAILED: text('不接受标签（以“!”开头的词）', 'tags, words that begin with “!”, are not taken'),

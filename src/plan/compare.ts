@@ -1,4 +1,4 @@
-import { indicators as catalogue } from '../indicators/catalogue'
+import { plainIndicators } from '../indicators/plain'
 import { ShequError } from '../values/error'
 import { nearest } from '../values/nearest'
 import { text } from '../values/text'
@@ -29,7 +29,7 @@ function rowsOf(grounds: readonly Ground[]): readonly Row[] {
         rows.set(identity, row)
         row.entries.push(entry)
       }
-  const order = new Map(Object.keys(catalogue).map((id, index) => [id, index]))
+  const order = new Map(Object.keys(plainIndicators).map((id, index) => [id, index]))
   const placeOf = ({ id }: Row): number => order.get(id) ?? order.size
   return [...rows.values()].filter((row) => rulesOf(row).length > 0).sort((a, b) => placeOf(a) - placeOf(b))
 }

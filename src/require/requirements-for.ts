@@ -1,4 +1,4 @@
-import { measures as catalogue } from '../measures/catalogue'
+import { plainMeasures as catalogue } from '../measures/plain'
 import type { PlaceRecord } from '../dataset/input'
 import { recordReader } from '../dataset/record'
 import type { Plan } from '../plan/plan'

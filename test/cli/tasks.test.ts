@@ -71,8 +71,8 @@ describe('check --tasks', () => {
 
   it.each([
     ['0, as they do not change it', ['budget,,,未启动,,,'], [], 0],
-    ['0 with a problem in them', ['budget,,,未知,,,'], [], 0],
-    ['3 with a problem in them and --strict', ['budget,,,未知,,,'], ['--strict'], 3],
+    ['0 with a problem in them', ['budget,,,待定,,,'], [], 0],
+    ['3 with a problem in them and --strict', ['budget,,,待定,,,'], ['--strict'], 3],
     ['0 with nothing but a note and --strict', ['budget,,,已完成,,,'], ['--strict'], 0],
     ['0 with what is overdue and --strict', ['budget,,,未启动,,,'], ['--strict'], 0],
   ] as const)('leaves the exit code at %s', async (_, answers, more, code) => {
@@ -110,26 +110,30 @@ describe('check --tasks', () => {
 
 describe('explain --tasks-template', () => {
   it.each([
-    ['zh-CN', '任务,地点,责任单位,状态,依据,完成日期,备注', ['建立台账,,,,,,', '安排预算,,,,,,']],
-    ['en', 'task,place,department,status,evidence,day,note', ['"Keep, and show, a ledger",,,,,,', 'Budget,,,,,,']],
+    ['zh-CN', '任务,地点,责任单位,状态,依据,完成日期,备注', ['建立台账,,民政局,,,,', '安排预算,,民政局,,,,']],
+    [
+      'en',
+      'task,place,department,status,evidence,day,note',
+      ['"Keep, and show, a ledger",,民政局,,,,', 'Budget,,民政局,,,,'],
+    ],
   ])('prints a blank table in %s, which can be filled in and read', async (lang, head, rows) => {
     const { code, out, err } = await call(['explain', plan, '--tasks-template', '--lang', lang])
     expect([code, err]).toEqual([0, ''])
     // no title that a spreadsheet would take for a formula
-    expect(out).toBe(`\ufeff${[head, ...rows, 'odd,,,,,,'].map((row) => `${row}\r\n`).join('')}`)
+    expect(out).toBe(`\ufeff${[head, ...rows, 'odd,,民政局,,,,'].map((row) => `${row}\r\n`).join('')}`)
     const read = async (text: string) => {
       const args = ['check', data, '--plan', plan, ...DAY, '--tasks', folder.write('t.csv', text)]
       return JSON.parse((await call([...args, '--format', 'json'])).out) as ReportJson
     }
     const blank = await read(out)
     expect([blank.problems, blank.tasks.map(({ status }) => status)]).toEqual([[], Array(3).fill('unanswered')])
-    const filled = await read(out.replaceAll(',,,,,,', ',,,推进中,,,'))
+    const filled = await read(out.replaceAll(/,,,,\r/g, ',推进中,,,\r'))
     expect([filled.problems, filled.tasks.map(({ status }) => status)]).toEqual([[], Array(3).fill('underWay')])
   })
 
   it('names every task of a published plan so that it is found again', async () => {
     const { out } = await call(['explain', 'shanxi', '--tasks-template', '--lang', 'zh-CN'])
-    const path = folder.write('shanxi.csv', out.replaceAll(',,,,,,', ',,,未启动,,,'))
+    const path = folder.write('shanxi.csv', out.replaceAll(/,,,,\r/g, ',未启动,,,\r'))
     const args = ['check', data, '--plan', 'shanxi-2021', ...DAY, '--tasks', path, '--format', 'json']
     const { tasks } = JSON.parse((await call(args)).out) as ReportJson
     expect(tasks.length).toBeGreaterThan(200)

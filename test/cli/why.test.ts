@@ -48,13 +48,13 @@ describe('the page of an unmet community', () => {
     expect(part(page, '计算')).toContain('社区综合服务设施面积 557.55 ÷ 常住户数 2655 × 100 = 21 平方米/百户')
     const cells = columnsOf(readFileSync(LEDGER, 'utf8').split('\n')[44] as string)
     expect(cells).toEqual(expect.arrayContaining(['140105003005', '557.55', '2655']))
-    expect(part(page, '数据来源')).toContain(`- 常住户数：2655 户；记录写作“2655”，${LEDGER}:45，“常住户数”`)
+    expect(part(page, '数据来源')).toContain(`- 常住户数：2655 户；记录写作“2655”，${LEDGER}:45:6，“常住户数”`)
     expect(part(page, '其他口径')).toContain('- 按户籍户数：未达标，25.02 平方米/百户')
     expect(part(page, '如何改变结论')).toContain('社区综合服务设施面积还需增加 238.95 平方米')
     expect(part(page, '存疑')).toContain('指建筑面积还是使用面积未说明')
     const evidence = part(page, '核查依据（可据此重复核查）')
     expect(evidence).toMatch(/规划数据：shanxi-2021，版本 [\d.]+，SHA-256 [\da-f]{64}\n/)
-    expect(evidence).toMatch(/shanxi-ledger\.csv，310 行，SHA-256 [\da-f]{64}\n/)
+    expect(evidence).toMatch(/shanxi-ledger\.csv，310 行，UTF-8-BOM，SHA-256 [\da-f]{64}\n/)
     expect(evidence).toContain('核查日：2025-12-31')
   })
 
@@ -77,7 +77,9 @@ describe('other pages', () => {
     const figures = part(page, '数据来源')
     expect(figures).toContain('本级填报：39480 人；记录写作“39480”')
     expect(figures).toContain('列入数据的 310 个村（社区），其中属于统计范围的 160 个')
-    expect(figures).toContain(`- 开元社区居委会（140105001013）：空白，按不少于 0 人计；${LEDGER}:14，“社区工作者人数”`)
+    expect(figures).toContain(
+      `- 开元社区居委会（140105001013）：空白，按不少于 0 人计；${LEDGER}:14:12，“社区工作者人数”`,
+    )
     expect(part(page, '如何改变结论')).toContain('城市社区工作者人数还需增加 120 人')
   })
 

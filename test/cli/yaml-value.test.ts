@@ -11,7 +11,7 @@ describe('YAML', () => {
   it('is plain data: days, versions and words such as no stay texts', () => {
     const yaml =
       'day: 2026-05-20\nversion: 1.0.0\nword: no\nfigure: 36.8\nnone: null\nyes: true\n1: one\ncode: "140100"\n'
-    expect(parseYaml(yaml)).toEqual({
+    expect(parseYaml(yaml)).toMatchObject({
       ok: true,
       value: {
         day: '2026-05-20',
@@ -27,9 +27,25 @@ describe('YAML', () => {
   })
 
   it('is of version 1.2 whatever it claims', () => {
-    expect(parseYaml('%YAML 1.1\n---\nday: 2026-05-20\nword: no\n')).toEqual({
+    expect(parseYaml('%YAML 1.1\n---\nday: 2026-05-20\nword: no\n')).toMatchObject({
       ok: true,
       value: { day: '2026-05-20', word: 'no' },
+    })
+  })
+
+  it('knows the line of every key and item', () => {
+    const parsed = parseYaml('# first\na:\n  - b: 1\n  -\n    c: 2\n"x/y": { d: [1,\n 2] }\n')
+    const lines = parsed.ok ? Object.fromEntries(parsed.lines()) : {}
+    expect(lines).toEqual({
+      a: 2,
+      'a[0]': 3,
+      'a[0].b': 3,
+      'a[1]': 5,
+      'a[1].c': 5,
+      '["x/y"]': 6,
+      '["x/y"].d': 6,
+      '["x/y"].d[0]': 6,
+      '["x/y"].d[1]': 7,
     })
   })
 
@@ -39,7 +55,7 @@ describe('YAML', () => {
     ['id: !mine a\n', /^1:5 tags/],
     ['id: !!binary YQ==\n', /^1:5 tags/],
     ['id: a\nrules: *nothing\n', /^2:8 aliases/],
-    ['id: a\n---\nid: b\n', /^2:1 one plan a file/],
+    ['id: a\n---\nid: b\n', /^2:1 one document a file/],
     ['id: a\ntitle:\n\tzh-CN: b\n', /^3:1 a tab/],
     ['id: a\nunit: %\n', /^2:7 .*quote it/],
     ['id: a\ntitle: [\n', /^3:1 /],

@@ -1,7 +1,7 @@
-import { indicators as catalogue } from '../../indicators/catalogue'
 import { needs } from '../../indicators/needs'
-import { measures as known } from '../../measures/catalogue'
+import { plainIndicators } from '../../indicators/plain'
 import type { Measures } from '../../measures/measure'
+import { plainMeasures } from '../../measures/plain'
 import { indicatorOf } from '../indicator-of'
 import type { Plan } from '../plan'
 import { canonical } from './canonical'
@@ -23,14 +23,14 @@ export function groundsOf(plans: readonly Plan[]): readonly Ground[] {
     return {
       key: versions.length === 1 ? key : `${key}#${versions.indexOf(plan) + 1}`,
       plan,
-      measures: { ...known, ...plan.measures },
+      measures: { ...plainMeasures, ...plan.measures },
     }
   })
 }
 
 /** What tells an indicator from every other: its id; of one that a plan brings along also what it computes. */
 export function identityOf(ground: Ground, id: string): string {
-  if (Object.hasOwn(catalogue, id)) return id
+  if (Object.hasOwn(plainIndicators, id)) return id
   const { formula, unit } = indicatorOf(ground.plan, id)
   const own = needs(formula).flatMap((need) => ground.plan.measures[need.id] ?? [])
   return canonical([id, formula, unit, own])

@@ -1,6 +1,7 @@
 import { describe } from '../../indicators/describe'
-import type { Indicator } from '../../indicators/indicator'
+import type { PlainIndicator } from '../../indicators/plain'
 import { text } from '../../values/text'
+import { wordsOf } from '../indicator-of'
 import { agreementOf, differences } from './aspects'
 import type { Entry } from './entry'
 import type { Ground } from './ground'
@@ -10,7 +11,7 @@ import { strictestOf } from './strictest'
 /** What the plans say of one indicator, before it is compared. */
 export interface Row {
   readonly id: string
-  readonly indicator: Indicator
+  readonly indicator: PlainIndicator
   /** The measures that it is about. */
   readonly matter: readonly string[]
   /** The plan whose words the indicator is told in. */
@@ -30,7 +31,8 @@ export function plansOf(row: Row, grounds: readonly Ground[]): readonly string[]
 }
 
 /** What a row says of its indicator, whether as itself or as a near one. */
-export function about({ id, indicator: { label, note, formula }, ground: { measures } }: Row) {
+export function about({ id, indicator: { formula }, ground: { plan, measures } }: Row) {
+  const { label, note } = wordsOf(plan, id) ?? { label: text(id, id) }
   const calculation = text(describe(formula, measures, 'zh-CN'), describe(formula, measures, 'en'))
   return { indicator: id, label, calculation, ...(note ? { note } : {}) }
 }

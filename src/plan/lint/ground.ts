@@ -1,7 +1,6 @@
-import { indicators as indicatorCatalogue } from '../../indicators/catalogue'
-import type { Indicator, Indicators } from '../../indicators/indicator'
-import { measures as measureCatalogue } from '../../measures/catalogue'
+import { plainIndicators, type PlainIndicator, type PlainIndicators } from '../../indicators/plain'
 import type { Measures } from '../../measures/measure'
+import { plainMeasures } from '../../measures/plain'
 import { dueDay } from '../milestones'
 import type { Path } from '../path'
 import type { Milestone, Plan, Rule, Subject } from '../plan'
@@ -12,7 +11,7 @@ import type { Odd } from './words'
 export interface Ground {
   readonly plan: Plan
   readonly measures: Measures
-  readonly indicators: Indicators
+  readonly indicators: PlainIndicators
   /** The plans that the plan names as its parents, those that are at hand. */
   readonly parents: readonly Plan[]
 }
@@ -30,15 +29,15 @@ export function groundOf(plan: Plan, library: readonly Plan[]): Ground {
   const named = new Set(plan.parents.map(({ id }) => id))
   return {
     plan,
-    measures: { ...measureCatalogue, ...plan.measures },
-    indicators: { ...indicatorCatalogue, ...plan.indicators },
+    measures: { ...plainMeasures, ...plan.measures },
+    indicators: { ...plainIndicators, ...plan.indicators },
     parents: library.filter(({ id }) => named.has(id)),
   }
 }
 
 /** One way to take a rule, and where it stands: the rule's own where it has no readings. */
 export interface Way {
-  readonly indicator: Indicator
+  readonly indicator: PlainIndicator
   readonly subject: Subject
   readonly path: Path
   /** Where its subject stands; that of the rule where the way has none of its own. */
@@ -56,7 +55,7 @@ export function waysOf(rule: Rule, path: Path, { indicators }: Pick<Ground, 'ind
   }))
   return (readings.length > 0 ? readings : [own]).map(({ id, ...way }) => ({
     ...way,
-    indicator: indicators[id] as Indicator,
+    indicator: indicators[id] as PlainIndicator,
   }))
 }
 
