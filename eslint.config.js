@@ -6,6 +6,7 @@ import tseslint from 'typescript-eslint'
 /** What each room may know of the others, and why not more. Its own files are always allowed. */
 const ROOMS = {
   values: [[], 'values is the ground that every room stands on: it imports no other room.'],
+  table: [['values'], 'table turns plain rows into a file: it knows nothing of what they are about.'],
   measures: [['values'], 'measures say what can be recorded: they know values, and no formula, plan or dataset.'],
   indicators: [['values', 'measures'], 'indicators are formulas over measures: they know no plan and no dataset.'],
   plan: [
@@ -28,11 +29,15 @@ const ROOMS = {
     ['values', 'measures', 'indicators', 'plan', 'dataset'],
     'require answers for any plan: it knows no particular one, and not how the answer is shown.',
   ],
+  config: [
+    ['values', 'measures', 'indicators', 'plan', 'dataset', 'check', 'report'],
+    'config says what a run is: it reads no file, and knows neither a particular plan nor who runs it.',
+  ],
   ...Object.fromEntries(
     ['report', 'read', 'form', 'sql'].map((room) => [
       room,
       [
-        ['values', 'measures', 'indicators', 'plan', 'dataset', 'check'],
+        ['values', 'table', 'measures', 'indicators', 'plan', 'dataset', 'check'],
         `${room} is one of the rooms side by side on top (report, read, form, sql): it knows none of its neighbours and no particular plan.`,
       ],
     ]),
@@ -84,7 +89,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked, importX.flatConfigs.typescript],
     plugins: { 'import-x': importX },
     languageOptions: {
@@ -124,7 +129,8 @@ export default tseslint.config(
   {
     name: 'core',
     files: ['src/**/*.ts'],
-    ignores: ['src/cli/**', 'src/node.ts'],
+    // the script of the HTML report runs in its page, and nowhere else
+    ignores: ['src/cli/**', 'src/node.ts', 'src/report/html/page/**'],
     rules: {
       'no-restricted-imports': restrict(builtins),
       'no-console': 'error',

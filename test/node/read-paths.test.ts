@@ -31,8 +31,8 @@ describe('files on the disk', () => {
     })
     const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
     expect(read.inputs).toEqual([
-      { file: at('a.csv'), sha256: sha256(CSV), rows: 1 },
-      { file: at('b.json'), sha256: sha256(JSON_TEXT), rows: 1 },
+      { file: at('a.csv'), sha256: sha256(CSV), rows: 1, encoding: 'utf-8' },
+      { file: at('b.json'), sha256: sha256(JSON_TEXT), rows: 1, encoding: 'utf-8' },
     ])
   })
 

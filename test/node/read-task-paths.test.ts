@@ -22,7 +22,7 @@ it('reads answers from the disk, each file with its hash and its rows', async ()
   expect(read.ok).toBe(true)
   expect(read.answers).toMatchObject([{ task: '建立台账', status: 'done', location: { file: path, row: 2 } }])
   expect(read.inputs).toEqual([
-    { file: path, sha256: createHash('sha256').update(CSV).digest('hex'), rows: 1 },
+    { file: path, sha256: createHash('sha256').update(CSV).digest('hex'), rows: 1, encoding: 'utf-8' },
     { file: none, rows: 0 },
     { file: home, rows: 0 },
   ])

@@ -20,6 +20,7 @@ const measures: Measures = {
     aliases: ['摊位'],
     levels: ['community', 'estate'],
     partOf: 'households',
+    notAbove: 'permanentResidents',
     oftenMeans: ['housingUnits'],
     time: 'period',
     note: say('note'),
@@ -228,6 +229,8 @@ export const fullDataset: Omit<DatasetInput, 'locate'> = {
         code: '140105001001',
         name: '某社区',
         parent: '140105001',
+        creditCode: '91350100M000100Y43',
+        within: '某区/某街道',
         households: 800,
         kind: 'urban',
         relocation: false,
@@ -292,13 +295,33 @@ const finding: FindingView = {
   kindFrom: 'code',
   calculation: '3 ÷ 2',
   message: { code: 'unknown-data', params: { places: 2, of: 'stalls' }, text: 'not known' },
-  location: { file: 'a.csv', sheet: 'A', row: 2, column: 'B', path: 'places.community[0]', place: '某社区' },
+  severity: 'off',
+  waiver: {
+    reason: 'being built',
+    document: 'No. 3',
+    owner: '某局',
+    expires: '2027-12-31',
+    location: { file: 'waivers.yaml', row: 3 },
+  },
+  debt: 'changed',
+  before: { change: 'worse', value: '30', target: null, gap: [{ measure: 'stalls', direction: 'more', by: '1' }] },
+  location: {
+    file: 'a.csv',
+    sheet: 'A',
+    row: 2,
+    column: 'B',
+    columnNumber: 2,
+    path: 'places.community[0]',
+    place: '某社区',
+  },
 }
 
 const gap = [
   { measure: 'stalls', direction: 'more', by: '2' },
   { measure: 'stalls', level: 'estate', direction: 'less', by: '1' },
 ] as const
+
+const debts = { new: 1, known: 2, better: 3, worse: 4, other: 5, fixed: 6, undecided: 7, gone: 8 }
 
 /** A report in which every key of every shape stands. */
 export const fullReport: ReportJson = {
@@ -326,7 +349,7 @@ export const fullReport: ReportJson = {
   ],
   parents: [{ id: 'china-2026', version: '1.0.0', hash: '1'.repeat(64), title: 'parent' }],
   day: '2027-01-01',
-  inputs: [{ file: 'a.csv', sha256: '0'.repeat(64), rows: 3 }, { file: 'b.csv' }],
+  inputs: [{ file: 'a.csv', sha256: '0'.repeat(64), rows: 3, encoding: 'gb18030' }, { file: 'b.csv' }],
   dataset: {
     day: '2026-12-31',
     roster: { community: 'open' },
@@ -350,7 +373,54 @@ export const fullReport: ReportJson = {
     unlisted: [{ level: 'community', rules: 2 }],
     places: { community: 3, prefecture: 1 },
   },
+  policy: {
+    failOn: 'warning',
+    severities: { 'sample-2026/level-rule': 'off' },
+    problems: { undeclared: 'note' },
+    office: { name: '某局', deadlines: { 'sample-2026/level-rule': '2027-03-31' } },
+    files: [{ role: 'waivers', file: 'waivers.yaml', sha256: '0'.repeat(64) }],
+    waivers: [
+      {
+        rule: 'level-rule',
+        place: '140105001001',
+        reason: 'being built',
+        document: 'No. 3',
+        owner: '某局',
+        expires: '2026-12-31',
+        location: { file: 'waivers.yaml', row: 3 },
+        state: 'unused',
+        why: 'met',
+      },
+    ],
+    known: {
+      day: '2026-06-30',
+      counts: debts,
+      rules: { 'sample-2026/level-rule': debts },
+      places: [{ place: '140105001001', name: '某社区', ...debts }],
+      cleared: [
+        {
+          plan: 'sample-2026',
+          rule: 'level-rule',
+          place: '140105001001',
+          name: '某社区',
+          state: 'undecided',
+          verdict: 'unknown',
+        },
+      ],
+    },
+    failures: [
+      {
+        code: 'unmet',
+        rule: 'sample-2026/level-rule',
+        severity: 'warning',
+        findings: 2,
+        location: { file: 'waivers.yaml', row: 3 },
+        message: '2 findings are unmet',
+      },
+    ],
+  },
   labels: { measures: { stalls: { label: 'stalls', unit: '' } } },
+  regions: [{ code: '1401', name: '某市', level: 'prefecture' }],
   rules: {
     'sample-2026/level-rule': {
       plan: 'sample-2026',
@@ -370,6 +440,19 @@ export const fullReport: ReportJson = {
       inForce: false,
       due: '2028-02-29',
       target: '1 to 2',
+      milestones: [
+        { due: '2028-02-29', basis: 'printed', value: ['1', '2'], target: '1 to 2' },
+        { due: '2030-12-31', basis: 'period', value: null, target: 'no figure is printed', reason: 'lost' },
+      ],
+      baseline: {
+        id: 'stalls-2025',
+        label: 'stalls',
+        day: null,
+        value: null,
+        unit: '',
+        sources: [{ section: '一(一)', figure: '两个' }],
+        note: 'note',
+      },
       setBy: { plan: 'china-2026', rule: 'its-rule', title: 'parent' },
       followed: { plan: 'china-2026', rule: 'its-rule', how: 'tightens', state: 'applied', title: 'parent' },
       workedOut: true,

@@ -28,6 +28,7 @@ const OPEN = [
   /^settings\.(readings|evidence)$/,
   /^labels\.measures$/,
   /^rules$/,
+  /^policy\.(severities|office\.deadlines|known\.rules)$/,
   /(^|\.)params$/,
   /\.(byReading|values)$/,
 ]

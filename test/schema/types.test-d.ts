@@ -13,6 +13,11 @@ import type * as plan from '../../src/plan/plan'
 import type * as plans from '../../src/plan/schema'
 import type * as reports from '../../src/report/schema'
 import type * as view from '../../src/report/view'
+import type * as config from '../../src/config/config'
+import type * as configs from '../../src/config/schema'
+import type * as waivers from '../../src/report/policy/parse-waivers'
+import type * as policies from '../../src/report/policy/schema'
+import type * as policy from '../../src/report/policy/view'
 import type { Level } from '../../src/values/code'
 import type { Day } from '../../src/values/day'
 import type { Location, Params } from '../../src/values/problem'
@@ -134,6 +139,15 @@ export type ReportTypes = Holds<
     Same<typeof reports.ruleViewSchema, view.RuleView>,
     Same<typeof reports.reportShape, view.ReportJson>,
     Same<typeof reports.reportSchema, view.ReportJson>,
+  ]
+>
+
+export type PolicyTypes = Holds<
+  [
+    Same<typeof policies.policyViewSchema, policy.PolicyView>,
+    Same<typeof waivers.waiversShape, waivers.WaiversFile>,
+    Same<typeof configs.configShape, config.Config>,
+    Same<typeof configs.configSchema, config.Config>,
   ]
 >
 
