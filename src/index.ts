@@ -54,6 +54,7 @@ export type {
   RuleHere,
 } from './check/one-result'
 export type { CheckOptions, RuleName } from './check/options'
+export type { Encoding } from './values/encoding'
 export type { Lacked } from './check/lacking'
 export type { Carried, ChangesOptions, PlaceChange } from './dataset/changes'
 export type { PartOfRegion } from './check/part'

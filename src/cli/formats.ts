@@ -11,7 +11,7 @@ import { choiceOf } from './options'
 import { USAGE_WORDS } from './words'
 
 /** What a format may want to know of where its result goes. */
-export interface FormatOptions {
+interface FormatOptions {
   /** Whether all is to be listed, not only what is wrong or open. */
   readonly all: boolean
   /** Columns of the terminal; undefined where it is not one. */
@@ -22,7 +22,7 @@ export interface FormatOptions {
 }
 
 /** A way to write a report. */
-export interface ReportFormat {
+interface ReportFormat {
   /** Which findings it lists unless all are asked for; counts are always of all. */
   readonly lists: 'wrong' | 'all'
   /** Whether it gives bytes, which go to a file alone. */
@@ -33,7 +33,7 @@ export interface ReportFormat {
 }
 
 /** A result for one place, and how it is called. */
-export interface SplitPart {
+interface SplitPart {
   readonly place: string
   readonly chunks: Pieces
 }
@@ -119,7 +119,7 @@ const FORMATS = {
   tasks: () => office((view, lib) => lib.taskTables(view)),
 } as const satisfies Readonly<Record<string, () => Promise<ReportFormat>>>
 
-export type FormatName = keyof typeof FORMATS
+type FormatName = keyof typeof FORMATS
 
 /** One `--format`: how to write the report, and where to. */
 export interface Wanted {

@@ -26,7 +26,7 @@ export interface TasksRead {
 }
 
 /** A file of answers of which nothing could be used. */
-export function noTasksOf(file: string, problems: readonly Problem[]): TasksRead {
+function noTasksOf(file: string, problems: readonly Problem[]): TasksRead {
   return { ok: false, answers: [], problems, inputs: [{ file, rows: 0 }] }
 }
 

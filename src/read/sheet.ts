@@ -1,7 +1,7 @@
 import type { BadRow } from './row-cutter'
 
 /** What a cell of a spreadsheet is, where that is not simply its text, number, or yes or no. */
-export type CellIs =
+type CellIs =
   /** A day; its value is text `YYYY-MM-DD`, worked out from the serial number without any time zone. */
   | 'day'
   /** A month, shown without a day; its value is text `YYYY-MM`. */

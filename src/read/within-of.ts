@@ -9,7 +9,7 @@ import type { Draft } from './file-data'
  */
 export function withinOf(draft: Draft): Draft {
   const { county, town, ...rest } = draft
-  const names = [county, town].filter((name) => typeof name === 'string' && name !== '')
+  const names = [county, town].filter((name): name is string => typeof name === 'string' && name !== '')
   if (names.length === 0) return draft
   return rest['within'] === undefined ? { ...rest, within: names.join('/') } : rest
 }

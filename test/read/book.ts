@@ -5,7 +5,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 
 /** A sheet of a workbook written by hand: its rows as XML. */
-export interface HandSheet {
+interface HandSheet {
   readonly name: string
   readonly rows: string
   readonly before?: string

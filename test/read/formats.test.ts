@@ -22,8 +22,8 @@ const ROWS: readonly Row[] = [
 const table = (delimiter: string, end = '\n'): string =>
   [HEAD, ...ROWS].map((row) => row.map((cell) => cell ?? '').join(delimiter)).join(end) + end
 
-const objects = ROWS.map((row) =>
-  Object.fromEntries(row.flatMap((cell, at) => (cell === null ? [] : [[HEAD[at], cell]]))),
+const objects = ROWS.map(
+  (row) => Object.fromEntries(row.flatMap((cell, at) => (cell === null ? [] : [[HEAD[at], cell] as const]))) as object,
 )
 
 function workbook(type: 'xlsx' | 'biff8'): Uint8Array {

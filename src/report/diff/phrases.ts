@@ -21,7 +21,7 @@ export function reportText({ day, dataDay, plans, tool }: DiffReport, { say, lis
 }
 
 /** What may have changed something, with what it was and is. */
-export function reasonText({ cause, before, after }: DiffReason, { say }: Speech): string {
+function reasonText({ cause, before, after }: DiffReason, { say }: Speech): string {
   const name = say(CAUSE_NAMES[cause])
   if (before === undefined && after === undefined) return name
   const blank = say(DIFF_WORDS.blank)

@@ -2,10 +2,10 @@ import { slashed } from '../path'
 import { inert } from '../text/line'
 
 /** What an annotation may be, the heaviest first. */
-export const KINDS = ['error', 'warning', 'notice'] as const
+const KINDS = ['error', 'warning', 'notice'] as const
 
 /** A kind of annotation. */
-export type Kind = (typeof KINDS)[number]
+type Kind = (typeof KINDS)[number]
 
 const inData = (text: string): string => inert(text).replaceAll('%', '%25')
 

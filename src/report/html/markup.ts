@@ -22,7 +22,7 @@ function isMarkup(value: unknown): value is Html {
  * @example
  * escaped('<b>') // '&lt;b&gt;'
  */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return inert(text).replace(/[&<>"']/g, (sign) => NAMED[sign] as string)
 }
 

@@ -4,12 +4,6 @@ import { jsonText } from '../json-text'
 import type { FindingView, ReportView } from '../view'
 import type { KnownDebt, KnownDebts } from './policy'
 
-/** The debts of a day as a file has them (存量问题清单). */
-export interface KnownFile extends KnownDebts {
-  /** The plans that they are of. */
-  readonly plans: readonly { readonly id: string; readonly version: string; readonly hash: string }[]
-}
-
 /** Known debts, or the path of the first thing that cannot be used. */
 export type ParsedKnown =
   { readonly ok: true; readonly known: KnownDebts } | { readonly ok: false; readonly path: string }

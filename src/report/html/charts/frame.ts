@@ -10,7 +10,7 @@ import type { Charts } from './load'
 import { svg } from './svg'
 
 /** Wide enough for labels, and narrow enough that they can be read on a telephone. */
-export const WIDTH = 460
+const WIDTH = 460
 const FONT = 12
 
 /** A chart with all that stands around it. */

@@ -15,7 +15,7 @@ export interface GapLine {
 }
 
 /** The part of a gap that lies in one region. */
-export interface RegionGap {
+interface RegionGap {
   readonly by: string
   readonly places: number
 }

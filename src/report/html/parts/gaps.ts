@@ -69,7 +69,7 @@ function sums(all: readonly MeasureGaps[], context: PageContext): Html {
 }
 
 /** What a region is called: its name and its code, as far as they are known. */
-export function regionName(context: PageContext): (region: number) => string {
+function regionName(context: PageContext): (region: number) => string {
   const { view, gathered, voice } = context
   const regions = regionsOf(view, gathered)
   return (region) => {
