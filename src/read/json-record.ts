@@ -68,8 +68,10 @@ export class JsonRecord {
 
   private word(draft: Draft, key: string, role: ColumnRole, word: string): void {
     const code = role === 'code' || role === 'parent' ? codeText(word) : ({ ok: true, code: word } as const)
-    if (code.ok) draft[role] = code.code
-    else this.tell(key, 'code-as-figure', { value: shown(word) })
+    if (code.ok) {
+      // a code of blanks is none
+      if (code.code !== '') draft[role] = code.code
+    } else this.tell(key, 'code-as-figure', { value: shown(word) })
   }
 
   private figure(
