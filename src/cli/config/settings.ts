@@ -6,8 +6,7 @@ import { isPlanFile } from '../plan-choice'
 import type { Loaded } from './load'
 
 /** Whence a setting comes. */
-type Origin =
-  { readonly is: 'flag'; readonly flag: string } | { readonly is: 'file'; readonly location: Location }
+type Origin = { readonly is: 'flag'; readonly flag: string } | { readonly is: 'file'; readonly location: Location }
 
 /** One thing that holds in a run. */
 export interface Setting {
