@@ -1,11 +1,8 @@
 import { slashed } from '../path'
 import { inert } from '../text/line'
 
-/** What an annotation may be, the heaviest first. */
-const KINDS = ['error', 'warning', 'notice'] as const
-
 /** A kind of annotation. */
-type Kind = (typeof KINDS)[number]
+type Kind = 'error' | 'warning' | 'notice'
 
 const inData = (text: string): string => inert(text).replaceAll('%', '%25')
 
