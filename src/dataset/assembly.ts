@@ -1,7 +1,7 @@
 import { LEVELS, type Level } from '../values/code'
 import type { Location, Problem } from '../values/problem'
 import type { Measures } from '../measures/measure'
-import { cellAt, type CellColumn, type KeptColumns } from './columns'
+import { cellAt, type KeptColumn, type KeptColumns } from './columns'
 import type { PlaceRecord, Roster } from './input'
 import { kindFrom, kindsOf, type KindFrom } from './kind'
 import { LevelData } from './level-data'
@@ -32,11 +32,11 @@ export interface Assembled {
 /** Who the record is about whose turn it is, from columns. */
 class IdentityAt {
   index = 0
-  private readonly codes: CellColumn | undefined
-  private readonly names: CellColumn | undefined
-  private readonly parents: CellColumn | undefined
-  private readonly creditCodes: CellColumn | undefined
-  private readonly withins: CellColumn | undefined
+  private readonly codes: KeptColumn | undefined
+  private readonly names: KeptColumn | undefined
+  private readonly parents: KeptColumn | undefined
+  private readonly creditCodes: KeptColumn | undefined
+  private readonly withins: KeptColumn | undefined
 
   constructor(columns: KeptColumns) {
     this.codes = columns.get('code')

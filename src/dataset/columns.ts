@@ -1,6 +1,7 @@
 import { ShequError } from '../values/error'
 import { text } from '../values/text'
 import type { Cell, PlaceRecord } from './input'
+import type { RawColumn } from './raw/raw-column'
 
 /** The cells of one key, one for each place; in an array of doubles NaN is blank. */
 export type CellColumn = readonly Cell[] | Float64Array
@@ -17,15 +18,28 @@ export interface PlaceColumns {
   readonly [key: string]: CellColumn | undefined
 }
 
-/** Columns by key, without those that are undefined. */
-export type KeptColumns = ReadonlyMap<string, CellColumn>
+/** A column as it was given, or as a table holds it. */
+export type KeptColumn = CellColumn | RawColumn
 
-/** How the columns behind an array of records are asked for. */
-const COLUMNS = Symbol('columns')
+/** Columns by key, without those that are undefined. */
+export type KeptColumns = ReadonlyMap<string, KeptColumn>
+
+/** The columns behind an array of records, and the records one by one. */
+export interface BehindRecords {
+  readonly columns: KeptColumns
+  record(index: number): PlaceRecord
+}
+
+/** How what is behind an array of records is asked for. */
+const BEHIND = Symbol('behind')
+
+const isList = (column: readonly Cell[] | RawColumn): column is readonly Cell[] => Array.isArray(column)
+
+const isRaw = (column: KeptColumn): boolean => !(column instanceof Float64Array) && !isList(column)
 
 const isColumn = (value: unknown): value is CellColumn => Array.isArray(value) || value instanceof Float64Array
 
-function kept(columns: PlaceColumns): KeptColumns {
+function kept(columns: PlaceColumns): ReadonlyMap<string, CellColumn> {
   const misuse = (zh: string, en: string) => new ShequError('bad-columns', text(zh, en))
   const found = new Map<string, CellColumn>()
   if (typeof columns !== 'object' || columns === null || Array.isArray(columns))
@@ -52,15 +66,21 @@ function kept(columns: PlaceColumns): KeptColumns {
  * @param column the cells of one key
  * @param index from 0
  */
-export function cellAt(column: CellColumn, index: number): Cell {
-  const cell = column[index]
-  return typeof cell === 'number' && Number.isNaN(cell) && column instanceof Float64Array ? null : cell
+export function cellAt(column: KeptColumn, index: number): Cell {
+  if (column instanceof Float64Array) {
+    const cell = column[index]!
+    return Number.isNaN(cell) ? null : cell
+  }
+  return isList(column) ? column[index] : column.at(index)
 }
 
 function recordAt(columns: KeptColumns, index: number): PlaceRecord {
   const record: Record<string, Cell> = {}
   for (const [key, column] of columns) {
-    const value = key === 'code' && column instanceof Float64Array ? String(column[index]) : cellAt(column, index)
+    const cell = cellAt(column, index)
+    // a table has no cell where it is blank
+    if (cell === undefined && isRaw(column)) continue
+    const value = key === 'code' && typeof cell === 'number' ? String(cell) : cell
     // an assignment would set the prototype instead
     if (key === '__proto__') Object.defineProperty(record, key, { value, enumerable: true })
     else record[key] = value
@@ -73,6 +93,33 @@ function indexOf(key: string | symbol, rows: number): number {
   if (typeof key === 'symbol') return -1
   const index = Number(key)
   return Number.isInteger(index) && index >= 0 && index < rows && String(index) === key ? index : -1
+}
+
+/**
+ * An array whose records are made when they are looked at.
+ *
+ * @param columns by key; not to be changed any more
+ * @param rows how many records there are
+ */
+export function recordsOver(columns: KeptColumns, rows: number): readonly PlaceRecord[] {
+  const behind: BehindRecords = { columns, record: (index) => recordAt(columns, index) }
+  return new Proxy<readonly PlaceRecord[]>(new Array<PlaceRecord>(rows), {
+    get: (target, key) => {
+      if (key === BEHIND) return behind
+      const index = indexOf(key, rows)
+      return index < 0 ? (Reflect.get(target, key) as unknown) : behind.record(index)
+    },
+    has: (target, key) => indexOf(key, rows) >= 0 || Reflect.has(target, key),
+    ownKeys: () => [...Array.from({ length: rows }, (_, index) => String(index)), 'length'],
+    getOwnPropertyDescriptor: (target, key) => {
+      const index = indexOf(key, rows)
+      if (index < 0) return Reflect.getOwnPropertyDescriptor(target, key)
+      return { value: behind.record(index), configurable: true, enumerable: true, writable: false }
+    },
+    set: () => false,
+    defineProperty: () => false,
+    deleteProperty: () => false,
+  })
 }
 
 /**
@@ -92,27 +139,10 @@ function indexOf(key: string | symbol, rows: number): number {
 export function recordsFromColumns(columns: PlaceColumns): readonly PlaceRecord[] {
   const found = kept(columns)
   const [first] = found.values()
-  const rows = first?.length ?? 0
-  return new Proxy<readonly PlaceRecord[]>(new Array<PlaceRecord>(rows), {
-    get: (target, key) => {
-      if (key === COLUMNS) return found
-      const index = indexOf(key, rows)
-      return index < 0 ? (Reflect.get(target, key) as unknown) : recordAt(found, index)
-    },
-    has: (target, key) => indexOf(key, rows) >= 0 || Reflect.has(target, key),
-    ownKeys: () => [...Array.from({ length: rows }, (_, index) => String(index)), 'length'],
-    getOwnPropertyDescriptor: (target, key) => {
-      const index = indexOf(key, rows)
-      if (index < 0) return Reflect.getOwnPropertyDescriptor(target, key)
-      return { value: recordAt(found, index), configurable: true, enumerable: true, writable: false }
-    },
-    set: () => false,
-    defineProperty: () => false,
-    deleteProperty: () => false,
-  })
+  return recordsOver(found, first?.length ?? 0)
 }
 
-/** The columns behind an array of records; undefined where there are none. */
-export function columnsBehind(records: readonly PlaceRecord[]): KeptColumns | undefined {
-  return (records as { readonly [COLUMNS]?: KeptColumns })[COLUMNS]
+/** What is behind an array of records; undefined where that is nothing else. */
+export function behindRecords(records: readonly PlaceRecord[]): BehindRecords | undefined {
+  return (records as { readonly [BEHIND]?: BehindRecords })[BEHIND]
 }

@@ -6,7 +6,7 @@ import type { Measures } from '../measures/measure'
 import { plainMeasures as catalogue } from '../measures/plain'
 import { Assembly } from './assembly'
 import { shown } from './cell'
-import { columnsBehind } from './columns'
+import { behindRecords } from './columns'
 import { readDeclared, writtenAs } from './declared'
 import { identified } from './identified'
 import type { DatasetInput, Declarations, PlaceRecord, Roster } from './input'
@@ -73,8 +73,8 @@ function levelsOf(input: DatasetInput, report: (problem: Problem) => void): [Lev
 
 /** Records that stay as they are when the caller's list changes. */
 function recordsOf(list: readonly PlaceRecord[]): Records {
-  const columns = columnsBehind(list)
-  if (columns) return { length: list.length, record: (index) => list[index]!, columns }
+  const behind = behindRecords(list)
+  if (behind) return { length: list.length, ...behind }
   const records = list.slice()
   return { length: records.length, record: (index) => records[index]! }
 }

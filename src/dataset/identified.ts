@@ -3,7 +3,7 @@ import { readCreditCode } from '../values/credit-code'
 import { LEVEL_NAMES, LEVEL_PLURALS } from '../values/level'
 import type { Problem } from '../values/problem'
 import { shown, written } from './cell'
-import { columnsBehind } from './columns'
+import { behindRecords } from './columns'
 import type { DatasetInput, PlaceRecord } from './input'
 import type { Locate } from './places'
 import { above, levelsIn, Register } from './register'
@@ -20,7 +20,7 @@ function isTold(record: unknown): record is PlaceRecord {
 
 /** Whether any record does; columns need not be made into records to tell. */
 function isAnyTold(records: readonly PlaceRecord[]): boolean {
-  const columns = columnsBehind(records)
+  const columns = behindRecords(records)?.columns
   return columns && !columns.has('creditCode') && !columns.has('within') ? false : records.some(isTold)
 }
 

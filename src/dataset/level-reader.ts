@@ -2,7 +2,7 @@ import type { Level } from '../values/code'
 import type { Params, Problem } from '../values/problem'
 import type { Measure } from '../measures/measure'
 import { readCell, shown } from './cell'
-import { cellAt, type CellColumn } from './columns'
+import { cellAt, type KeptColumn } from './columns'
 import type { Cell, PlaceRecord } from './input'
 import type { Locate } from './place'
 import type { CellSlot, Slot, Slots } from './slots'
@@ -76,15 +76,15 @@ export class LevelReader {
    * @param rows by the number of the record the row that it is written to; -1 for none
    * @param record a record, for what cannot be read by its cell alone
    */
-  readColumn(key: string, column: CellColumn, rows: Int32Array, record: (index: number) => PlaceRecord): void {
+  readColumn(key: string, column: KeptColumn, rows: Int32Array, record: (index: number) => PlaceRecord): void {
     const slot = this.slots.of(key)
     if (slot.is === 'identity') return
     const isPlain = slot.is === 'cell' && !slot.declared
     const cells = isPlain && rows.length > 0 ? this.store.of(slot.id, slot.measure) : NO_CELLS
     if (isPlain) this.cells[slot.number] = cells
-    const isFigures = cells instanceof NumberCells && column instanceof Float64Array
+    const figures = cells instanceof NumberCells ? cells.takerOf(column, rows) : undefined
     for (let index = 0; index < rows.length; index++) {
-      if (isFigures) index = cells.takeAll(column, rows, index)
+      if (figures) index = figures(index)
       const row = rows[index] ?? -1
       if (row < 0) continue
       const value = cellAt(column, index)

@@ -1,12 +1,8 @@
 import { CodeIndex } from './code-index'
+import { extended } from './extended'
 
 const FEW = 4
 const NONE = -1
-
-function extended<T extends Float64Array | Int32Array>(from: T, to: T): T {
-  to.set(from)
-  return to
-}
 
 /** The places of one level as columns. */
 export class LevelRows {

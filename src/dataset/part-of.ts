@@ -1,23 +1,14 @@
-import { POWER } from '../values/decimal'
 import type { Params, Problem } from '../values/problem'
 import { cellOf, type NumberColumn } from '../measures/column'
 import type { Measures } from '../measures/measure'
 import type { Place } from './place'
+import { rowsAbove } from './rows-above'
 import type { PlaceTable } from './tree'
 import { problem } from './words'
 
 function numbers(table: PlaceTable, key: string): NumberColumn | undefined {
   const column = table.column(key)
   return column?.type === 'number' ? column : undefined
-}
-
-/** The rows where a part may be above its whole, by doubles alone; a wide cell is worth an exact look. */
-function suspects(part: NumberColumn, whole: NumberColumn): readonly number[] {
-  const scale = Math.max(part.scale, whole.scale)
-  const [one, other] = [POWER[scale - part.scale]!, POWER[scale - whole.scale]!]
-  const found: number[] = []
-  for (let row = 0; row < part.lo.length; row++) if (!(part.lo[row]! * one <= whole.hi[row]! * other)) found.push(row)
-  return found
 }
 
 /** A measure that is a part of another one. */
@@ -52,7 +43,7 @@ export function* partsAboveWholes(
     const part = numbers(table, id)
     const whole = part && numbers(table, partOf)
     if (!part || !whole) continue
-    for (const row of suspects(part, whole)) {
+    for (const row of rowsAbove(part, whole)) {
       const [least, most] = [cellOf(part, row).lo, cellOf(whole, row).hi]
       if (least.lte(most)) continue
       yield problem('part-above-whole', locate(table.place(row), id), {

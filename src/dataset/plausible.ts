@@ -4,6 +4,7 @@ import { POWER } from '../values/decimal'
 import type { Problem } from '../values/problem'
 import { text, type Text } from '../values/text'
 import type { Place } from './places'
+import { rowsAbove } from './rows-above'
 import type { PlaceTable } from './tree'
 import { problem } from './words'
 
@@ -60,16 +61,21 @@ function suspectUnit(
   return isLarge && measure.unit['zh-CN'].startsWith('万') ? text(measure.unit['zh-CN'].slice(1), 'ones') : undefined
 }
 
-/** Whether a figure may be in another unit, by comparisons alone: nearly none is, and there may be millions. */
-function worthALook(measure: NumberMeasure, scale: number, median = NaN): (figure: number) => boolean {
+/** The rows whose figure may be in another unit, by comparisons alone: nearly none is, and there may be millions. */
+function worthALook(measure: NumberMeasure, { lo, scale }: NumberColumn, median = NaN): readonly number[] {
   const slack = NEAR * 1.01
   const small = measure.unit['zh-CN'] === '平方米' ? SMALLEST_AREA * (POWER[scale] as number) : 0
   const [least, most] = [median / WAN / slack, (median / WAN) * slack]
   const [from, to] = measure.unit['zh-CN'].startsWith('万')
     ? [(median * WAN) / slack, median * WAN * slack]
     : [NaN, NaN]
-  return (figure) =>
-    figure > 0 && (figure < small || (figure >= least && figure <= most) || (figure >= from && figure <= to))
+  const found: number[] = []
+  for (let row = 0; row < lo.length; row++) {
+    const figure = lo[row]!
+    const isOdd = figure < small || (figure >= least && figure <= most) || (figure >= from && figure <= to)
+    if (isOdd && figure > 0) found.push(row)
+  }
+  return found
 }
 
 /** The columns of figures of a table, with their measures. */
@@ -92,9 +98,8 @@ function* wrongUnits(table: PlaceTable, measures: Measures, locate: LocateCell):
   for (const [id, measure, column] of figures(table, measures)) {
     if (measure.unit['zh-CN'] === '%') continue
     const median = usual(column, table.rows)
-    const isWorth = worthALook(measure, column.scale, median)
-    for (let row = 0; row < table.rows; row++) {
-      if (!isWorth(column.lo[row] as number) || !isPoint(column, row)) continue
+    for (const row of worthALook(measure, column, median)) {
+      if (!isPoint(column, row)) continue
       const unit = suspectUnit(measure, column.lo[row] as number, column.scale, median)
       if (!unit) continue
       const value = cellOf(column, row).lo.toFixed()
@@ -135,9 +140,7 @@ function* aboveOthers(table: PlaceTable, measures: Measures, locate: LocateCell)
     const other = notAbove === undefined ? undefined : table.column(notAbove)
     const of = notAbove === undefined ? undefined : measures[notAbove]
     if (other?.type !== 'number' || !of) continue
-    for (let row = 0; row < table.rows; row++) {
-      const [least, most] = [column.lo[row] as number, other.hi[row] as number]
-      if (least * (POWER[other.scale] as number) <= most * (POWER[column.scale] as number)) continue
+    for (const row of rowsAbove(column, other)) {
       const [one, another] = [cellOf(column, row).lo, cellOf(other, row).hi]
       if (one.lte(another)) continue
       const params = {

@@ -1,7 +1,7 @@
 import { columnAt, columnFrom, fits, scaleFor } from '../../measures/build-column'
 import type { Interval, NumberColumn } from '../../measures/column'
 import { Exact, LARGEST, POWER, scaled, unscaled } from '../../values/decimal'
-import { extended } from './cells'
+import { extended } from '../extended'
 
 /** A value as a whole number at a scale; an infinite one stays. */
 const wholeAt = (value: number, scale: number): number => (Number.isFinite(value) ? scaled(value, scale) : value)

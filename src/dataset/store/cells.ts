@@ -45,9 +45,3 @@ export class Memory<T> {
     if (isShort && this.known.size < MOST) this.known.set(value, read)
   }
 }
-
-/** A longer array with the same beginning. */
-export function extended<T extends Float64Array | Int32Array | Uint8Array>(from: T, to: T): T {
-  to.set(from)
-  return to
-}

@@ -1,6 +1,7 @@
 import type { Column } from '../../measures/column'
 import type { ClassMeasure } from '../../measures/measure'
-import { extended, Memory, type Cells, type Known } from './cells'
+import { extended } from '../extended'
+import { Memory, type Cells, type Known } from './cells'
 
 /** Classes: 0 for a blank, otherwise which option, from 1. */
 export class ClassCells implements Cells {

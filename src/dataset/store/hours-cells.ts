@@ -1,10 +1,14 @@
 import { columnAt } from '../../measures/build-column'
 import { MINUTES_A_DAY, type Column } from '../../measures/column'
 import type { OpenMinutes } from '../../measures/timetable'
-import { extended, Memory, type Cells, type Known } from './cells'
+import { extended } from '../extended'
+import { Memory, type Cells, type Known } from './cells'
 
 const isDays = (part: string | undefined): part is keyof OpenMinutes =>
   part === 'every' || part === 'working' || part === 'open' || part === 'holidays'
+
+/** What a blank may be. */
+const ANY = [0, MINUTES_A_DAY] as const
 
 /** Timetables: many places share few of them, so a cell is the number of its timetable, and 0 a blank. */
 export class HoursCells implements Cells {
@@ -54,13 +58,18 @@ export class HoursCells implements Cells {
   /** Least and most minutes for one way of taking the days. */
   column(rows: number, part?: string): Column | undefined {
     this.reserve(rows)
-    const numbers = this.numbers.subarray(0, rows)
-    if (!isDays(part) || numbers.every((number) => number === 0)) return undefined
-    const least = [0, ...this.timetables.map((minutes) => minutes[part][0])]
-    const most = [MINUTES_A_DAY, ...this.timetables.map((minutes) => minutes[part][1])]
-    const lo = Float64Array.from(numbers, (number) => least[number]!)
-    const hi = Float64Array.from(numbers, (number) => most[number]!)
-    return columnAt(0, lo, lo.every((low, row) => low === hi[row]) ? lo : hi)
+    const { numbers, timetables } = this
+    if (!isDays(part)) return undefined
+    const [lo, hi] = [new Float64Array(rows), new Float64Array(rows)]
+    let [isBlank, isExact] = [true, true]
+    for (let row = 0; row < rows; row++) {
+      const [least, most] = timetables[numbers[row]! - 1]?.[part] ?? ANY
+      if (numbers[row] !== 0) isBlank = false
+      if (least !== most) isExact = false
+      lo[row] = least
+      hi[row] = most
+    }
+    return isBlank ? undefined : columnAt(0, lo, isExact ? lo : hi)
   }
 
   private numberOf(minutes: OpenMinutes): number {

@@ -1,6 +1,8 @@
 import type { Column } from '../../measures/column'
 import type { NumberMeasure } from '../../measures/measure'
 import { LARGEST, POWER, scaled } from '../../values/decimal'
+import type { KeptColumn } from '../columns'
+import { FigureColumn } from '../raw/figure-column'
 import { Bounds } from './bounds'
 import type { Cells, Known } from './cells'
 
@@ -42,18 +44,15 @@ export class NumberCells implements Cells {
   }
 
   /**
-   * Takes figures as long as they are plain, NaN for a blank; returns the number of the first that is not.
+   * Takes the figures of a column from a record on, as long as they are plain, and gives the number of the first that is
+   * not; undefined where a column is no array of figures.
    *
-   * @param figures by the number of the record
+   * @param column the cells by the number of the record
    * @param rows the rows that they are written to; -1 for none
-   * @param first the number of the record to begin with
    */
-  takeAll(figures: Float64Array, rows: Int32Array, first: number): number {
-    for (let index = first; index < rows.length; index++) {
-      const [figure, row] = [figures[index]!, rows[index]!]
-      if (row >= 0 && !Number.isNaN(figure) && !this.takeNumber(row, figure)) return index
-    }
-    return rows.length
+  takerOf(column: KeptColumn, rows: Int32Array): ((first: number) => number) | undefined {
+    if (column instanceof Float64Array) return (first) => this.takeNumbers(column, rows, first)
+    return column instanceof FigureColumn ? (first) => this.takeFigures(column, rows, first) : undefined
   }
 
   put(row: number, read: Known): void {
@@ -112,12 +111,32 @@ export class NumberCells implements Cells {
    */
   takeDigits(row: number, digits: number, decimals: number): boolean {
     let [whole, finer] = [digits, decimals - this.bounds.scale]
+    // finer digits that are 0 say nothing
     for (; finer > 0 && whole % 10 === 0; finer--) whole /= 10
     if (finer > 0) return false
     if (finer < 0) whole *= POWER[-finer]!
     if (!(whole >= this.low && whole <= this.high)) return false
     this.bounds.set(row, whole)
     return true
+  }
+
+  /** NaN is a blank. */
+  private takeNumbers(numbers: Float64Array, rows: Int32Array, first: number): number {
+    for (let index = first; index < rows.length; index++) {
+      const [number, row] = [numbers[index]!, rows[index]!]
+      if (row >= 0 && !Number.isNaN(number) && !this.takeNumber(row, number)) return index
+    }
+    return rows.length
+  }
+
+  private takeFigures(column: FigureColumn, rows: Int32Array, first: number): number {
+    const { digits, decimals } = column
+    for (let index = first; index < rows.length; index++) {
+      const [whole, row] = [digits[index]!, rows[index]!]
+      if (row < 0) continue
+      if (whole < 0 ? column.isOther(index) : !this.takeDigits(row, whole, decimals[index]!)) return index
+    }
+    return rows.length
   }
 
   private turnTo(scale: number): void {
