@@ -1,6 +1,7 @@
 import type { DatasetInput, Declarations, PlaceRecord, Roster, RosterEntry } from '../dataset/input'
 import type { Level } from '../values/code'
 import type { Location, Problem } from '../values/problem'
+import type { Batch } from './batches'
 import type { ReadContext } from './context'
 import { dataDay } from './data-day'
 import type { FileData } from './file-data'
@@ -11,22 +12,32 @@ import { problem } from './words'
 /** Records of one file among all of a level. */
 interface Stretch {
   readonly first: number
-  readonly rows: readonly number[]
+  readonly rows: Batch['rows']
   readonly locate: FileData['locate']
 }
 
 /** The records of all files by level, and where each of them stands. */
 class Places {
-  readonly byLevel: Partial<Record<Level, PlaceRecord[]>> = {}
+  readonly byLevel: Partial<Record<Level, readonly PlaceRecord[]>> = {}
+  /** The records of a level that several files hold. */
+  private readonly several = new Map<Level, PlaceRecord[]>()
   private readonly stretches = new Map<Level, Stretch[]>()
 
   add({ batches, locate }: FileData): void {
     for (const [level, { records, rows }] of batches) {
-      const all = (this.byLevel[level] ??= [])
+      const before = this.byLevel[level]
       const stretches = this.stretches.get(level) ?? []
-      this.stretches.set(level, [...stretches, { first: all.length, rows, locate }])
-      for (const record of records) all.push(record)
+      this.stretches.set(level, [...stretches, { first: before?.length ?? 0, rows, locate }])
+      // the records of one file may stand in columns
+      this.byLevel[level] = before ? this.joined(level, before, records) : records
     }
+  }
+
+  private joined(level: Level, before: readonly PlaceRecord[], more: readonly PlaceRecord[]): readonly PlaceRecord[] {
+    const all = this.several.get(level) ?? [...before]
+    this.several.set(level, all)
+    for (const record of more) all.push(record)
+    return all
   }
 
   locate(level: Level, index: number, key?: string): Location {

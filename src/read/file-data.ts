@@ -1,15 +1,9 @@
-import type { Cell, Declarations, PlaceRecord, Roster } from '../dataset/input'
+import type { Cell, Declarations, Roster } from '../dataset/input'
 import type { Level } from '../values/code'
 import type { Encoding } from '../values/encoding'
 import type { Location, Problem } from '../values/problem'
+import type { Batch } from './batches'
 import type { ColumnUse } from './options'
-
-/** Records of one level as one file gives them. */
-export interface Batch {
-  readonly records: PlaceRecord[]
-  /** For each record the line or the number by which its file knows it. */
-  readonly rows: number[]
-}
 
 /** A day that a file says its figures are of. */
 export interface SaidDay {
@@ -34,18 +28,6 @@ export interface FileData {
   readonly problems: readonly Problem[]
   /** How many rows exist that could not be read, and of which not even the level is known. */
   readonly lost: number
-}
-
-/** Sorts records by level. */
-export class Batches {
-  readonly byLevel = new Map<Level, Batch>()
-
-  add(level: Level, record: PlaceRecord, row: number): void {
-    let batch = this.byLevel.get(level)
-    if (!batch) this.byLevel.set(level, (batch = { records: [], rows: [] }))
-    batch.records.push(record)
-    batch.rows.push(row)
-  }
 }
 
 /** A record in the making. */

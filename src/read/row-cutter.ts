@@ -1,6 +1,7 @@
 import type { CsvError, CsvErrorCode, Options } from 'csv-parse/browser/esm/sync'
 import { joined } from './chunks'
-import type { SheetRow } from './sheet'
+import { PlainLines } from './plain-lines'
+import type { SheetPiece } from './sheet'
 
 /** The largest record in bytes. A line beyond it has lost its line breaks, or a quote that closes. */
 const LARGEST_RECORD = 1 << 20
@@ -77,12 +78,12 @@ function reasonOf(error: unknown): BadRow {
 
 /** Cuts a table of comma- or tab-separated values into rows as its bytes come; goes on at the next line where one is bad. */
 export class RowCutter {
-  private readonly decoder = new TextDecoder('utf-8', { ignoreBOM: true })
-  private readonly encoder = new TextEncoder()
-  private rows: SheetRow[] = []
+  private pieces: SheetPiece[] = []
   private carry = NOTHING
   /** The line on which the bytes that are looked at begin. */
   private line = 1
+  /** Lines at the end of the last bytes; whoever read them has counted them. */
+  private counting: PlainLines | undefined
   /** Within a line that is too long. */
   private skipping = false
   private bad = 0
@@ -96,15 +97,16 @@ export class RowCutter {
   ) {}
 
   /**
-   * The rows that are whole by now; empty lines are left out.
+   * The rows that are whole by now; empty lines are left out. What it gives has to be read before it cuts again.
    *
    * @param block the next bytes, in UTF-8
    * @param last whether the file ends with them
    */
-  cut(block: Uint8Array, last: boolean): readonly SheetRow[] {
+  cut(block: Uint8Array, last: boolean): readonly SheetPiece[] {
     if (this.gaveUp) return []
     this.bytes = this.carry.length === 0 ? block : joined([this.carry, block])
     this.counted = 0
+    this.line = this.counting?.number ?? this.line
     const from = this.skipping ? this.behindTooLong(last) : 0
     const end = last || this.skipping ? this.bytes.length : afterLastLine(this.bytes, from)
     const tooLong = !this.skipping && this.bytes.length - end > LARGEST_RECORD
@@ -114,9 +116,9 @@ export class RowCutter {
       this.skipping = true
     }
     this.keep(tooLong ? this.bytes.length : rest)
-    const { rows } = this
-    this.rows = []
-    return rows
+    const { pieces } = this
+    this.pieces = []
+    return pieces
   }
 
   private get gaveUp(): boolean {
@@ -133,8 +135,10 @@ export class RowCutter {
   }
 
   private keep(from: number): void {
+    const last = this.pieces.at(-1)
+    this.counting = last instanceof PlainLines && last.to === from ? last : undefined
     // a line that is skipped has no line break in it
-    if (this.skipping) this.counted = from
+    if (this.skipping || this.counting) this.counted = from
     this.lineOf(from)
     this.carry = this.bytes.slice(from)
     this.bytes = NOTHING
@@ -161,7 +165,7 @@ export class RowCutter {
       let start = base
       try {
         this.quoted(base, to, (cells, end) => {
-          this.rows.push({ number: this.lineAt(start), cells })
+          this.pieces.push({ number: this.lineAt(start), cells })
           start = base + end
         })
         return to
@@ -179,25 +183,8 @@ export class RowCutter {
     const quote = this.bytes.indexOf(QUOTE, from)
     let end = quote < 0 || quote >= to ? to : quote
     if (end < to) while (end > from && !isNewline(this.bytes[end - 1])) end--
-    if (end > from) this.plain(from, end)
+    if (end > from) this.pieces.push(new PlainLines(this.bytes, { from, to: end }, this.lineOf(from), this.delimiter))
     return end
-  }
-
-  private plain(from: number, to: number): void {
-    const text = this.decoder.decode(this.bytes.subarray(from, to))
-    let number = this.lineOf(from)
-    for (const line of text.includes('\r') ? text.split(/\r\n|\n|\r/) : text.split('\n')) {
-      if (line !== '') {
-        const cells = line.split(this.delimiter)
-        this.rows.push({ number, cells: cells.map((cell) => this.own(cell)) })
-      }
-      number++
-    }
-  }
-
-  /** A text of its own: a part of a text keeps all of it in memory, but up to twelve characters are copied in any case. */
-  private own(text: string): string {
-    return text.length < 13 ? text : this.decoder.decode(this.encoder.encode(text))
   }
 
   private quoted(from: number, to: number, visit: (cells: string[], end: number) => void): void {
@@ -217,7 +204,7 @@ export class RowCutter {
 
   private report(why: BadRow, offset: number): void {
     this.bad++
-    this.rows.push({ number: this.lineAt(offset), cells: [], bad: this.gaveUp ? 'too-many-bad-rows' : why })
+    this.pieces.push({ number: this.lineAt(offset), cells: [], bad: this.gaveUp ? 'too-many-bad-rows' : why })
   }
 
   /** The line of what begins at an offset, or behind the empty lines there. */

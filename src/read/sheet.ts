@@ -1,3 +1,4 @@
+import type { PlainLines } from './plain-lines'
 import type { BadRow } from './row-cutter'
 
 /** What a cell of a spreadsheet is, where that is not simply its text, number, or yes or no. */
@@ -36,6 +37,9 @@ export interface SheetRow {
   readonly bad?: BadRow
 }
 
+/** One row, or lines of a text file that are yet to be cut into rows, before the next piece is asked for. */
+export type SheetPiece = SheetRow | PlainLines
+
 /** Cells merged into one; the others are blank. Rows and columns from 1, inclusive. */
 export interface Merge {
   readonly top: number
@@ -49,12 +53,8 @@ export interface Sheet {
   /** Name of the sheet; a text file has none. */
   readonly name?: string
   /** Rows, some thousand at a time: waiting for each one alone would take longer than reading it. */
-  readonly batches: AsyncIterable<readonly SheetRow[]> | Iterable<readonly SheetRow[]>
+  readonly batches: AsyncIterable<readonly SheetPiece[]> | Iterable<readonly SheetPiece[]>
   readonly merges: readonly Merge[]
-}
-
-/** The text of a cell: as it stands, or as a number or a yes or no is written. */
-export function cellText(cell: SheetCell | string): string {
-  if (typeof cell === 'string') return cell
-  return cell.value === null ? '' : String(cell.value)
+  /** What stands between two cells of a text file: one character of one byte. */
+  readonly delimiter?: string
 }

@@ -1,17 +1,20 @@
 import type { Declarations } from '../dataset/input'
 import { readCode, type Level } from '../values/code'
 import type { Location } from '../values/problem'
+import { Batches } from './batches'
 import { cellText, isBlankCell } from './cell-text'
 import type { ReadContext } from './context'
-import { Batches, nothingOf, type Draft, type FileData, type SaidDay } from './file-data'
+import { nothingOf, type Draft, type FileData, type SaidDay } from './file-data'
 import { headBlock, MOST_ABOVE, type HeadBlock } from './head-block'
 import { shown } from './heading-text'
 import { LEVEL_OPTIONS, levelOf } from './known-words'
 import { MergedCells } from './merged-cells'
 import type { ProblemList } from './problem-list'
+import { PlainLines } from './plain-lines'
 import { BAD_ROW_PARAMS } from './row-cutter'
 import { kindOfRow } from './row-kind'
-import type { Merge, Sheet, SheetRow } from './sheet'
+import { scannerOf, type TableScanner } from './scan/table-scanner'
+import type { Sheet, SheetPiece, SheetRow } from './sheet'
 import { locatorOf, type Locator } from './table-location'
 import { readHead, usesOf, type TableAt, type TableColumn } from './table-head'
 import { valueReader, type ValueReader } from './table-value'
@@ -35,6 +38,7 @@ class TableReader {
   private readonly merged: MergedCells
   private unmerged: Unmerged | undefined
   private locator: Locator | undefined
+  private scanner: TableScanner | undefined
   private code: TableColumn | undefined
   private name: TableColumn | undefined
   /** Rows before it is known which are the headings. */
@@ -49,15 +53,36 @@ class TableReader {
 
   constructor(
     private readonly table: TableAt,
-    private readonly merges: readonly Merge[],
+    private readonly sheet: Pick<Sheet, 'merges' | 'delimiter'>,
     private readonly context: ReadContext,
     private readonly problems: ProblemList,
   ) {
     this.values = valueReader(table, problems)
-    this.merged = new MergedCells(merges)
+    this.merged = new MergedCells(sheet.merges)
   }
 
-  row(row: SheetRow): void {
+  piece(piece: SheetPiece): void {
+    if (piece instanceof PlainLines) this.lines(piece)
+    else this.row(piece)
+  }
+
+  /** Lines that are plain are scanned, the others are rows. */
+  private lines(lines: PlainLines): void {
+    if (this.columns && !this.scanner) {
+      for (const row of lines.rest()) this.row(row)
+      return
+    }
+    for (let row = this.nextRow(lines); row; row = this.nextRow(lines)) this.row(row)
+  }
+
+  private nextRow(lines: PlainLines): SheetRow | undefined {
+    const scanned = this.scanner?.scan(lines) ?? 0
+    if (scanned > 0) this.isFirst = false
+    this.rows += scanned
+    return lines.next()
+  }
+
+  private row(row: SheetRow): void {
     if (!row.bad && row.cells.every(isBlankCell)) return
     if (!this.waiting) {
       this.data(row)
@@ -92,7 +117,7 @@ class TableReader {
     const waiting = this.waiting ?? []
     this.waiting = undefined
     const readable = waiting.filter(({ bad }) => !bad)
-    const block = readable.length === 0 ? undefined : headBlock(readable, this.merges, this.context.headings)
+    const block = readable.length === 0 ? undefined : headBlock(readable, this.sheet.merges, this.context.headings)
     const before = waiting.findIndex(({ bad }) => bad)
     // of a row that could not be read nobody knows whether it was the head, unless the head shows itself
     const isLost = before >= 0 && (!block || (!block.sure && (waiting[before] as SheetRow).number < block.first))
@@ -110,10 +135,11 @@ class TableReader {
     this.columns = readHead(block, this.table, this.context.headings, this.problems)
     this.locator = locatorOf(this.table, this.columns)
     this.unmerged = new Unmerged(this.table, this.columns, this.problems)
+    this.scanner = scannerOf(this.columns, this.batches, { level: this.context.level, delimiter: this.sheet.delimiter })
     this.code = this.columns.find(({ taken }) => taken?.is === 'code')
     this.name = this.columns.find(({ taken }) => taken?.is === 'name')
     const isUsed = this.columns.some(({ taken }) => taken)
-    if (!isUsed) this.problems.add('no-known-heading', { ...this.table, row: last })
+    if (!isUsed) this.problems.add('no-known-heading', { ...this.table, row: last }, { rows: MOST_ABOVE })
     else if (!this.code && !this.name) this.problems.add('no-identity', { ...this.table, row: last })
   }
 
@@ -128,7 +154,7 @@ class TableReader {
     this.rows++
     if (!this.columns) return
     if (!this.fits(this.columns, row)) this.shifted(row)
-    else this.record(this.columns, this.merges.length === 0 ? row : this.apart(row))
+    else this.record(this.columns, this.sheet.merges.length === 0 ? row : this.apart(row))
   }
 
   /** A row of another table, or one that slipped above the head: its place may well exist. */
@@ -288,9 +314,9 @@ function declaredBy(columns: readonly TableColumn[]): Declarations {
  * @param problems told of everything that is wrong
  */
 export async function readSheet(sheet: Sheet, context: ReadContext, problems: ProblemList): Promise<FileData> {
-  const { name, merges, batches } = sheet
+  const { name, batches } = sheet
   const table = { file: problems.file, ...(name === undefined ? {} : { sheet: name }) }
-  const reader = new TableReader(table, merges, context, problems)
-  for await (const rows of batches) for (const row of rows) reader.row(row)
+  const reader = new TableReader(table, sheet, context, problems)
+  for await (const pieces of batches) for (const piece of pieces) reader.piece(piece)
   return reader.file()
 }

@@ -1,8 +1,10 @@
 import type { TaskAnswer } from '../check/task'
+import { cellText } from './cell-text'
 import { shown } from './heading-text'
+import { rowsOf } from './plain-lines'
 import type { ProblemList } from './problem-list'
 import { BAD_ROW_PARAMS, type BadRow } from './row-cutter'
-import { cellText, type Sheet } from './sheet'
+import type { Sheet } from './sheet'
 import { JOINED, TaskDraft } from './task-draft'
 import { TaskHeadings } from './task-headings'
 import { TASK_HEADINGS, type TaskColumn } from './task-words'
@@ -150,8 +152,8 @@ class TaskTable {
  */
 export async function readTaskSheet(sheet: Sheet, problems: ProblemList): Promise<TaskFile> {
   const table = new TaskTable(problems, sheet.name)
-  for await (const rows of sheet.batches)
-    for (const { cells, number, bad } of rows)
+  for await (const pieces of sheet.batches)
+    for (const { cells, number, bad } of pieces.flatMap(rowsOf))
       if (bad) table.bad(bad, number)
       else table.row(cells.map(cellText), number)
   return table.file()

@@ -1,6 +1,6 @@
 import { inBlocks } from './chunks'
 import { RowCutter, type Parse } from './row-cutter'
-import type { Sheet, SheetRow } from './sheet'
+import type { Sheet, SheetPiece } from './sheet'
 
 /** What stands between two cells of a table. */
 export const DELIMITERS = { csv: ',', tsv: '\t' } as const
@@ -10,7 +10,7 @@ async function loadParser(): Promise<Parse> {
   return (await import('csv-parse/browser/esm/sync')).parse
 }
 
-async function* rowsOf(blocks: AsyncIterable<Uint8Array>, delimiter: string): AsyncGenerator<readonly SheetRow[]> {
+async function* rowsOf(blocks: AsyncIterable<Uint8Array>, delimiter: string): AsyncGenerator<readonly SheetPiece[]> {
   const cutter = new RowCutter(delimiter, await loadParser())
   let before: Uint8Array | undefined
   for await (const block of inBlocks(blocks)) {
@@ -27,5 +27,5 @@ async function* rowsOf(blocks: AsyncIterable<Uint8Array>, delimiter: string): As
  * @param delimiter what stands between two cells
  */
 export function textSheet(blocks: AsyncIterable<Uint8Array>, delimiter: string): Sheet {
-  return { batches: rowsOf(blocks, delimiter), merges: [] }
+  return { batches: rowsOf(blocks, delimiter), merges: [], delimiter }
 }

@@ -1,5 +1,6 @@
 import type { Opened } from './source'
-import type { Sheet, SheetRow } from './sheet'
+import { PlainLines } from './plain-lines'
+import type { Sheet, SheetPiece } from './sheet'
 
 /** How far the reading of a file has come. */
 export interface ReadProgress {
@@ -90,10 +91,10 @@ export class Watch {
     else await closed
   }
 
-  private async *counted(batches: Sheet['batches']): AsyncGenerator<readonly SheetRow[]> {
+  private async *counted(batches: Sheet['batches']): AsyncGenerator<readonly SheetPiece[]> {
     for await (const batch of batches) {
-      this.count(batch.length)
       yield batch
+      for (const piece of batch) this.count(piece instanceof PlainLines ? piece.taken : 1)
     }
   }
 

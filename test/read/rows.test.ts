@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/browser/esm/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { rowsOf as rowsOfPiece } from '../../src/read/plain-lines'
 import { RowCutter } from '../../src/read/row-cutter'
 import type { SheetRow } from '../../src/read/sheet'
 
@@ -14,10 +15,10 @@ function rowsOf(text: string, cuts: readonly number[], delimiter = ','): readonl
   const rows: SheetRow[] = []
   let from = 0
   for (const end of ends) {
-    rows.push(...cutter.cut(bytes.slice(from, end), false))
+    rows.push(...cutter.cut(bytes.slice(from, end), false).flatMap(rowsOfPiece))
     from = end
   }
-  return [...rows, ...cutter.cut(bytes.slice(from), true)]
+  return [...rows, ...cutter.cut(bytes.slice(from), true).flatMap(rowsOfPiece)]
 }
 
 const whole = (text: string): readonly SheetRow[] => rowsOf(text, [])

@@ -3,6 +3,7 @@ import { strToU8 } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { readDataset, readTasks } from '../../src/read/index'
 import type { ReadResult } from '../../src/read/options'
+import { rowsOf } from '../../src/read/plain-lines'
 import type { SheetCell } from '../../src/read/sheet'
 import { shapeOf } from '../../src/read/workbook/number-format'
 import { openWorkbook } from '../../src/read/workbook/open-workbook'
@@ -44,9 +45,20 @@ async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 /** The cells of the first row of the first sheet. */
 async function cellsOf(bytes: Uint8Array): Promise<readonly (SheetCell | string)[]> {
   const { sheets } = await openWorkbook(one(bytes), 'a.xlsx')
-  for await (const rows of sheets[0]?.batches ?? []) return rows[0]?.cells ?? []
+  for await (const pieces of sheets[0]?.batches ?? []) return pieces.flatMap(rowsOf)[0]?.cells ?? []
   return []
 }
+
+describe('a form that is filled in for one level only', () => {
+  it('is no error: its other sheets are noted', async () => {
+    const blank = ['村（社区）', [HEAD]] as const
+    const read = await reading(written([['县', [HEAD, ['140105', '小店区', 5]]], blank]))
+    expect(read.problems.map(({ code, severity, location }) => [code, severity, location.sheet])).toEqual([
+      ['blank-sheet', 'note', '村（社区）'],
+    ])
+    expect(codes(await reading(written([blank])))).toEqual(['no-rows', 'no-records'])
+  })
+})
 
 describe('a workbook', () => {
   const rows = [HEAD, [CODE, '师范街社区', 1820], ['140105001002', '南街社区', null]]

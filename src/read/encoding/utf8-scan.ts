@@ -1,3 +1,4 @@
+import { PlainRuns } from './plain-run'
 import { Position, type Fault, type Scan } from './scan'
 
 /** How many bytes must follow a first one, and between which two the next one lies; undefined: no character begins so. */
@@ -35,19 +36,11 @@ export class Utf8Scan implements Scan {
 
   next(bytes: Uint8Array): Fault | undefined {
     const { position } = this
+    const runs = new PlainRuns(bytes)
     for (let at = 0; at < bytes.length; at++) {
+      if (this.more === 0) at = this.behindPlain(bytes, runs, at)
+      if (at === bytes.length) break
       const byte = bytes[at]!
-      // most of most files
-      if (byte > 13 && byte < 0x80 && this.more === 0) {
-        position.afterReturn = false
-        continue
-      }
-      if (this.more === 0 && isThree(bytes, at)) {
-        this.characters++
-        position.afterReturn = false
-        at += 2
-        continue
-      }
       if (this.more > 0) {
         if (byte < this.low || byte > this.high) return position.fault('invalid', this.start)
         this.low = 0x80
@@ -66,6 +59,22 @@ export class Utf8Scan implements Scan {
     }
     position.offset += bytes.length
     return undefined
+  }
+
+  /** The offset behind characters of one byte that break no line, and of three bytes: most of most files. */
+  private behindPlain(bytes: Uint8Array, runs: PlainRuns, from: number): number {
+    let [at, threes] = [from, 0]
+    for (;;) {
+      const byte = bytes[at]!
+      if (byte > 13 && byte < 0x80) at = runs.behind(at + 1)
+      else if (isThree(bytes, at)) {
+        at += 3
+        threes++
+      } else break
+    }
+    this.characters += threes
+    if (at > from) this.position.afterReturn = false
+    return at
   }
 
   end(): Fault | undefined {

@@ -1,7 +1,8 @@
 import type { Declarations, PlaceRecord } from '../../dataset/input'
 import type { Level } from '../../values/code'
 import type { Problem } from '../../values/problem'
-import { nothingOf, type Batch, type FileData } from '../file-data'
+import type { Batch } from '../batches'
+import { nothingOf, type FileData } from '../file-data'
 import type { Sheet } from '../sheet'
 import { problem } from '../words'
 
@@ -47,6 +48,11 @@ function leftOut({ sheet, data }: ReadSheet, file: string): readonly Problem[] {
   return blank ? [] : [problem('sheet-left-out', sheet.name === undefined ? { file } : { file, sheet: sheet.name })]
 }
 
+/** A form is rarely filled in for each level: a sheet of headings alone is only noted where another one has data. */
+function problemsOf({ data: { problems } }: ReadSheet, hasRows: boolean): readonly Problem[] {
+  return problems.map((one) => (hasRows && one.code === 'no-rows' ? problem('blank-sheet', one.location) : one))
+}
+
 /**
  * What the sheets of one workbook hold together.
  *
@@ -63,6 +69,7 @@ export function joinedSheets(file: string, sheets: readonly ReadSheet[], before:
     const problems = told.length > 0 ? told : [problem('empty-file', { file })]
     return { ...nothingOf(file, [...before, ...problems]), rows }
   }
+  const hasRows = used.some(({ data }) => data.rows > 0)
   const others = sheets.filter((one) => !used.includes(one) && !isInstructions(one))
   return {
     file,
@@ -74,7 +81,11 @@ export function joinedSheets(file: string, sheets: readonly ReadSheet[], before:
     roster: {},
     declares: Object.assign({}, ...used.map(({ data }) => data.declares)) as Declarations,
     columns: used.flatMap(({ data }) => data.columns),
-    problems: [...before, ...used.flatMap(({ data }) => data.problems), ...others.flatMap((one) => leftOut(one, file))],
+    problems: [
+      ...before,
+      ...used.flatMap((one) => problemsOf(one, hasRows)),
+      ...others.flatMap((one) => leftOut(one, file)),
+    ],
     lost: used.reduce(
       (sum, { data }) => sum + data.lost,
       before.filter(({ code }) => code === 'unreadable-sheet').length,
