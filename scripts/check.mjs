@@ -12,6 +12,7 @@ const steps = [
   ['test:tz', ...(values.tested ? ['--except', values.tested] : [])],
   ['ledger'],
   ['build'],
+  ['bench', '--short', '--built'],
   ['lint:unused'],
   ['size'],
   ['lint:package'],

@@ -103,12 +103,34 @@ function command() {
   console.log('  shequ explain --text on another text: refused by the packed ledger')
 }
 
+/** What a program is told that needs an optional peer which nobody installed; the command has them built in. */
+function peers() {
+  const form = 'form.xlsx'
+  run('npx', ['--no-install', 'shequ', 'template', 'shanxi', '--output', form, '--lang', 'en'])
+  const ask = `const { ok, problems } = await readPaths(['${form}'])
+    const [{ code, message }] = problems
+    const refused = await formXlsx([], 'en').catch((error) => error.message)
+    console.log(JSON.stringify([ok, code, message.en, refused]))`
+  for (const [type, load] of [
+    ['module', "import { readPaths } from 'shequ/node'; import { formXlsx } from 'shequ/form';"],
+    ['commonjs', "const { readPaths } = require('shequ/node'), { formXlsx } = require('shequ/form');"],
+  ]) {
+    const body = type === 'module' ? ask : `void (async () => { ${ask} })()`
+    const told = run('node', [...plainRequire, `--input-type=${type}`, '-e', `${load} ${body}`])
+    const [ok, code, read, written] = JSON.parse(told)
+    expect(!ok && code === 'needs-package' && /npm install @e965\/xlsx/.test(read), `reading ${form}: ${told}`)
+    expect(/npm install exceljs/.test(written), `writing XLSX: ${told}`)
+  }
+  console.log('  an XLSX form from the command; a program without the optional packages is told what to install')
+}
+
 try {
   for (const [what, step] of [
     ['Packing and installing into an empty folder', install],
     ['Loading every subpath', load],
     ['Compiling a consumer', typecheck],
     ['Running the installed command', command],
+    ['Doing without the optional packages', peers],
   ]) {
     console.log(what)
     step()

@@ -5,7 +5,7 @@ export const PLACES = 650_000
 
 const BLANK = 0.01
 const TOWNS_A_COUNTY = 999
-const PLACES_A_TOWN = 20
+const PLACES_A_TOWN = 40
 
 /** 0 or more and less than 1. */
 function seeded(seed) {

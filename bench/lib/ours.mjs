@@ -1,5 +1,5 @@
 // shequ, as it is built: what every line of the table measures.
-import { check, makeDataset } from '../../dist/index.js'
+import { check, makeDataset, recordsFromColumns } from '../../dist/index.js'
 import { hengshui2021 } from '../../dist/plans/hengshui-2021.js'
 import { qiannan2021 } from '../../dist/plans/qiannan-2021.js'
 import { recordsOf } from './data.mjs'
@@ -8,14 +8,18 @@ import { DAY, rulesOf, SETS } from './rules.mjs'
 
 const PLANS = [hengshui2021, qiannan2021]
 
+/** A plan with its checks and its places. */
+const setOf = ({ id, prefix, checks }, rows, tied) => ({
+  plan: PLANS.find((plan) => plan.id === id),
+  checks,
+  records: recordsOf(rows, prefix, tied),
+})
+
 /** Each plan with its checks and its places. */
-export function setsOf(rows, tied) {
-  return SETS.map(({ id, prefix, checks }) => ({
-    plan: PLANS.find((plan) => plan.id === id),
-    checks,
-    records: recordsOf(rows, prefix, tied),
-  }))
-}
+export const setsOf = (rows, tied) => SETS.map((set) => setOf(set, rows, tied))
+
+/** The first plan with its checks and its places. */
+export const firstSetOf = (rows) => setOf(SETS[0], rows)
 
 /** Records as `check` takes them. */
 export const inputOf = (records) => ({ day: DAY, places: { community: records } })
@@ -25,6 +29,12 @@ export const withDataset = (set) => ({
   ...set,
   dataset: makeDataset(inputOf(set.records), { region: set.plan.region }),
 })
+
+/** The same from columns: so many places would be too many objects to keep. */
+export function inColumns({ records, ...set }) {
+  const columns = Object.fromEntries(Object.keys(records[0]).map((key) => [key, records.map((one) => one[key])]))
+  return { ...set, dataset: makeDataset(inputOf(recordsFromColumns(columns)), { region: set.plan.region }) }
+}
 
 /** What is timed: the rules of a set, with the counts of each read. */
 export function checked({ plan, checks }, input) {

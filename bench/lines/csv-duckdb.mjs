@@ -5,7 +5,7 @@ import { wrongIn } from '../lib/compare.mjs'
 import { ledgerFile } from '../lib/ledger-file.mjs'
 import { paired } from '../lib/measure.mjs'
 import { expectedOf } from '../lib/oracle.mjs'
-import { countsOf, setsOf } from '../lib/ours.mjs'
+import { countsOf, firstSetOf } from '../lib/ours.mjs'
 import { DAY, rulesOf } from '../lib/rules.mjs'
 import { LEDGER } from '../lib/csv.mjs'
 import { bySql, countSql, fileSql, openDuckdb } from '../peers/duckdb.mjs'
@@ -19,7 +19,7 @@ const ledgerSql = (file) =>
     FROM ${fileSql(file, LEDGER, { types: LEDGER_TYPES })})`
 
 export default async ({ rows, times, folder }) => {
-  const [set] = setsOf(rows)
+  const set = firstSetOf(rows)
   const { plan, checks, records } = set
   const file = await ledgerFile(folder, records)
   const line = { what: 'CSV on disk to the summary', against: 'DuckDB read_csv, one thread', goal: 1.2, rows }

@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs'
 import { ledgerFile } from '../lib/ledger-file.mjs'
-import { setsOf } from '../lib/ours.mjs'
+import { firstSetOf } from '../lib/ours.mjs'
 import { peakOf } from '../lib/peak.mjs'
 
 export default async ({ rows, short, folder }) => {
-  const file = await ledgerFile(folder, setsOf(rows)[0].records)
+  const file = await ledgerFile(folder, firstSetOf(rows).records)
   const size = statSync(file).size
   const times = Array.from({ length: short ? 1 : 3 }, () => peakOf('read-and-check', file))
   const peaks = times.map(({ peak }) => peak).sort((a, b) => a - b)

@@ -1,6 +1,6 @@
 import { check } from '../../dist/index.js'
 import { paired } from '../lib/measure.mjs'
-import { inputOf, setsOf } from '../lib/ours.mjs'
+import { firstSetOf, inputOf } from '../lib/ours.mjs'
 import { DAY, rulesOf } from '../lib/rules.mjs'
 import { byZod } from '../peers/zod.mjs'
 
@@ -19,7 +19,7 @@ function spoilt(records) {
 }
 
 export default async ({ rows, times }) => {
-  const [{ plan, checks, records: clean }] = setsOf(rows)
+  const { plan, checks, records: clean } = firstSetOf(rows)
   const records = spoilt(clean)
   const byShequ = () => check(plan, inputOf(records), { day: DAY, rules: rulesOf(checks) })
   const count = (problems, code) => problems.filter((one) => one.code === code).length

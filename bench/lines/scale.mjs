@@ -1,11 +1,11 @@
 import { paired } from '../lib/measure.mjs'
-import { checked, setsOf, withDataset } from '../lib/ours.mjs'
+import { checked, firstSetOf, inColumns } from '../lib/ours.mjs'
 
 const TIMES = 5
 
 export default async ({ rows, times }) => {
-  const few = withDataset(setsOf(rows)[0])
-  const many = withDataset(setsOf(rows * TIMES)[0])
+  const few = inColumns(firstSetOf(rows))
+  const many = inColumns(firstSetOf(rows * TIMES))
   const sides = { ours: () => checked(many, many.dataset), theirs: () => checked(few, few.dataset) }
   const findings = ({ summary }) => Object.values(summary.findings).reduce((sum, one) => sum + one, 0)
   const [a, b] = [many, few].map((set) => findings(checked(set, set.dataset)))

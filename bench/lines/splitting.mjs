@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { ledgerFile } from '../lib/ledger-file.mjs'
 import { spreadOf } from '../lib/measure.mjs'
-import { setsOf } from '../lib/ours.mjs'
+import { firstSetOf } from '../lib/ours.mjs'
 import { peakOf } from '../lib/peak.mjs'
 
 const PEERS = ['csv-parse', 'csv-parse sync', 'papaparse']
@@ -14,7 +14,7 @@ function roundsOf(file, count) {
 }
 
 export default async ({ rows, short, folder }) => {
-  const file = await ledgerFile(folder, setsOf(rows)[0].records)
+  const file = await ledgerFile(folder, firstSetOf(rows).records)
   const found = roundsOf(file, short ? 1 : 3)
   const timeOf = (name) => ({ ...spreadOf(found.map((one) => one[name].ms)), unit: 'ms' })
   const rate = (name) => `${Math.round((rows / timeOf(name).median) * 1000).toLocaleString('en')} rows a second`
