@@ -1,12 +1,11 @@
 import { statSync } from 'node:fs'
-import { check } from '../../dist/index.js'
 import { readPaths } from '../../dist/node.js'
 import { wrongIn } from '../lib/compare.mjs'
 import { ledgerFile } from '../lib/ledger-file.mjs'
 import { paired } from '../lib/measure.mjs'
 import { expectedOf } from '../lib/oracle.mjs'
-import { countsOf, firstSetOf } from '../lib/ours.mjs'
-import { DAY, rulesOf } from '../lib/rules.mjs'
+import { checked, countsOf, firstSetOf } from '../lib/ours.mjs'
+import { DAY } from '../lib/rules.mjs'
 import { LEDGER } from '../lib/csv.mjs'
 import { bySql, countSql, fileSql, openDuckdb } from '../peers/duckdb.mjs'
 
@@ -18,22 +17,29 @@ const ledgerSql = (file) =>
     CASE WHEN code % 1000 < 200 THEN 'urban' ELSE 'rural' END AS kind
     FROM ${fileSql(file, LEDGER, { types: LEDGER_TYPES })})`
 
+/** The ledger, and what is right; the records themselves are gone when it is read, as they are for whoever has but a file. */
+async function prepared(rows, folder) {
+  const { records, ...set } = firstSetOf(rows)
+  return { set, file: await ledgerFile(folder, records), expected: expectedOf(set.checks, records) }
+}
+
 export default async ({ rows, times, folder }) => {
-  const set = firstSetOf(rows)
-  const { plan, checks, records } = set
-  const file = await ledgerFile(folder, records)
+  const { set, file, expected } = await prepared(rows, folder)
+  const { checks } = set
   const line = { what: 'CSV on disk to the summary', against: 'DuckDB read_csv, one thread', goal: 1.2, rows }
   const byShequ = async () => {
     const { input } = await readPaths([file], { day: DAY, level: 'community' })
-    return check(plan, input, { day: DAY, rules: rulesOf(checks) })
+    return checked(set, input)
   }
-  const expected = expectedOf(checks, records)
-  const { input } = await readPaths([file], { day: DAY, level: 'community' })
+  const counted = async () => {
+    const { input } = await readPaths([file], { day: DAY, level: 'community' })
+    return countsOf(set, input)
+  }
   const wrong = wrongIn(
     'shequ',
     checks,
     expected.map(({ exact }) => exact),
-    countsOf(set, input),
+    await counted(),
   )
   const duckdb = await openDuckdb()
   if (!duckdb) return [{ ...line, wrong, skipped: 'DuckDB is not installed here' }]

@@ -9,13 +9,22 @@ const NONE: ReadonlyMap<number, Interval> = new Map()
 /** The largest finite magnitude of some rows, NaN where a cell of them is wide. */
 function peakOf(ends: Float64Array, from: number, to: number): number {
   let [least, most] = [0, 0]
+  // NaN stays NaN in both
   for (let row = from; row < to; row++) {
-    const end = ends[row]!
-    if (end !== end) return NaN
-    if (end > most && end !== Infinity) most = end
-    else if (end < least && end !== -Infinity) least = end
+    least = Math.min(least, ends[row]!)
+    most = Math.max(most, ends[row]!)
   }
-  return Math.max(most, -least)
+  const peak = Math.max(most, -least)
+  return peak === Infinity ? finitePeakOf(ends, from, to) : peak
+}
+
+function finitePeakOf(ends: Float64Array, from: number, to: number): number {
+  let peak = 0
+  for (let row = from; row < to; row++) {
+    const magnitude = Math.abs(ends[row]!)
+    if (magnitude !== Infinity) peak = Math.max(peak, magnitude)
+  }
+  return peak
 }
 
 /** Per chunk the largest finite magnitude, NaN where a cell of it is wide. */

@@ -33,6 +33,13 @@ export class Bounds {
     this.lo[row] = whole
   }
 
+  /** The ends of all rows, to be written to as `set` does; undefined once a cell is more than a whole number. */
+  get exactEnds(): Float64Array | undefined {
+    if (this.isMixed) return undefined
+    this.fillTo(this.lo.length - 1)
+    return this.lo
+  }
+
   /** Writes the ends of a cell, unscaled; a finer one makes the whole column finer. */
   put(row: number, lo: number, hi: number): void {
     const scale = scaleFor(hi, scaleFor(lo, this.scale))
@@ -105,7 +112,11 @@ export class Bounds {
 
   /** Makes what was not written to blank, up to a row and with it. */
   private fillTo(row: number): void {
-    for (; this.end <= row && this.end < this.lo.length; this.end++) this.lo[this.end] = NaN
+    if (row < this.end) return
+    const end = Math.min(row + 1, this.lo.length)
+    if (end - this.end > 1) this.lo.fill(NaN, this.end, end)
+    else if (end > this.end) this.lo[this.end] = NaN
+    this.end = end
   }
 
   /** How many rows are blank; a wide one is not. */
@@ -118,9 +129,11 @@ export class Bounds {
   private filled(lo: Float64Array, least: number, most: number): NumberColumn {
     const hi = lo.slice()
     for (let row = 0; row < lo.length; row++) {
-      if (lo[row] !== lo[row]) [lo[row], hi[row]] = [least, most]
-      else if (this.hi && !Number.isNaN(this.hi[row])) hi[row] = this.hi[row]!
+      if (lo[row] === lo[row]) continue
+      lo[row] = least
+      hi[row] = most
     }
+    if (this.hi) for (let row = 0; row < lo.length; row++) if (this.hi[row] === this.hi[row]) hi[row] = this.hi[row]!
     for (const row of this.wide.keys()) lo[row] = hi[row] = NaN
     return columnAt(this.scale, lo, hi, this.wide)
   }

@@ -131,10 +131,16 @@ export class NumberCells implements Cells {
 
   private takeFigures(column: FigureColumn, rows: Int32Array, first: number): number {
     const { digits, decimals } = column
+    const { bounds, low, high } = this
+    const whole = bounds.exactEnds
     for (let index = first; index < rows.length; index++) {
-      const [whole, row] = [digits[index]!, rows[index]!]
+      const [figure, row] = [digits[index]!, rows[index]!]
       if (row < 0) continue
-      if (whole < 0 ? column.isOther(index) : !this.takeDigits(row, whole, decimals[index]!)) return index
+      const finer = decimals[index]! - bounds.scale
+      const scaled = figure * POWER[finer < 0 ? -finer : 0]!
+      // nearly all of them
+      if (whole && finer <= 0 && figure >= 0 && scaled >= low && scaled <= high) whole[row] = scaled
+      else if (figure < 0 ? column.isOther(index) : !this.takeDigits(row, figure, decimals[index]!)) return index
     }
     return rows.length
   }
