@@ -1,5 +1,5 @@
+import type { SheetRow } from './sheet'
 import type { Span } from './span'
-import type { SheetPiece, SheetRow } from './sheet'
 
 const [FEED, RETURN] = [10, 13]
 
@@ -78,5 +78,8 @@ export class PlainLines {
   }
 }
 
+/** One row of a text file, or lines that are yet to be cut into rows, before the next piece is asked for. */
+export type TextPiece = SheetRow | PlainLines
+
 /** The rows of a piece of a table. */
-export const rowsOf = (piece: SheetPiece): readonly SheetRow[] => (piece instanceof PlainLines ? piece.rest() : [piece])
+export const rowsOf = (piece: TextPiece): readonly SheetRow[] => (piece instanceof PlainLines ? piece.rest() : [piece])

@@ -1,16 +1,13 @@
 import type { CsvError, CsvErrorCode, Options } from 'csv-parse/browser/esm/sync'
 import { joined } from './chunks'
-import { PlainLines } from './plain-lines'
-import type { SheetPiece } from './sheet'
+import { PlainLines, type TextPiece } from './plain-lines'
+import type { BadRow } from './sheet'
 
 /** The largest record in bytes. A line beyond it has lost its line breaks, or a quote that closes. */
 const LARGEST_RECORD = 1 << 20
 
 /** So many rows that cannot be read are skipped; then the file is given up. */
 const MOST_BAD_ROWS = 10_000
-
-/** Why a row could not be read. */
-export type BadRow = 'bad-quote' | 'record-too-large' | 'too-many-bad-rows'
 
 /** What the problem of such a row names. */
 export const BAD_ROW_PARAMS: Readonly<Record<BadRow, Readonly<Record<string, number>>>> = {
@@ -78,7 +75,7 @@ function reasonOf(error: unknown): BadRow {
 
 /** Cuts a table of comma- or tab-separated values into rows as its bytes come; goes on at the next line where one is bad. */
 export class RowCutter {
-  private pieces: SheetPiece[] = []
+  private pieces: TextPiece[] = []
   private carry = NOTHING
   /** The line on which the bytes that are looked at begin. */
   private line = 1
@@ -102,7 +99,7 @@ export class RowCutter {
    * @param block the next bytes, in UTF-8
    * @param last whether the file ends with them
    */
-  cut(block: Uint8Array, last: boolean): readonly SheetPiece[] {
+  cut(block: Uint8Array, last: boolean): readonly TextPiece[] {
     if (this.gaveUp) return []
     this.bytes = this.carry.length === 0 ? block : joined([this.carry, block])
     this.counted = 0

@@ -1,6 +1,3 @@
-import type { PlainLines } from './plain-lines'
-import type { BadRow } from './row-cutter'
-
 /** What a cell of a spreadsheet is, where that is not simply its text, number, or yes or no. */
 type CellIs =
   /** A day; its value is text `YYYY-MM-DD`, worked out from the serial number without any time zone. */
@@ -27,6 +24,9 @@ export interface SheetCell {
   readonly formula?: true
 }
 
+/** Why a row could not be read. */
+export type BadRow = 'bad-quote' | 'record-too-large' | 'too-many-bad-rows'
+
 /** A row of a text file, whose cells are texts, or of a spreadsheet. */
 export interface SheetRow {
   /** Its line in a text file, its row in a sheet, from 1. Rows come in order; blank ones may be left out. */
@@ -37,9 +37,6 @@ export interface SheetRow {
   readonly bad?: BadRow
 }
 
-/** One row, or lines of a text file that are yet to be cut into rows, before the next piece is asked for. */
-export type SheetPiece = SheetRow | PlainLines
-
 /** Cells merged into one; the others are blank. Rows and columns from 1, inclusive. */
 export interface Merge {
   readonly top: number
@@ -48,12 +45,12 @@ export interface Merge {
   readonly right: number
 }
 
-/** A table: a whole text file, or one sheet of a workbook. */
-export interface Sheet {
+/** A table: a whole text file, or one sheet of a workbook; it comes as rows, or in pieces that hold rows. */
+export interface Sheet<Piece = SheetRow> {
   /** Name of the sheet; a text file has none. */
   readonly name?: string
   /** Rows, some thousand at a time: waiting for each one alone would take longer than reading it. */
-  readonly batches: AsyncIterable<readonly SheetPiece[]> | Iterable<readonly SheetPiece[]>
+  readonly batches: AsyncIterable<readonly Piece[]> | Iterable<readonly Piece[]>
   readonly merges: readonly Merge[]
   /** What stands between two cells of a text file: one character of one byte. */
   readonly delimiter?: string

@@ -10,11 +10,11 @@ import { shown } from './heading-text'
 import { LEVEL_OPTIONS, levelOf } from './known-words'
 import { MergedCells } from './merged-cells'
 import type { ProblemList } from './problem-list'
-import { PlainLines } from './plain-lines'
+import { PlainLines, type TextPiece } from './plain-lines'
 import { BAD_ROW_PARAMS } from './row-cutter'
 import { kindOfRow } from './row-kind'
 import { scannerOf, type TableScanner } from './scan/table-scanner'
-import type { Sheet, SheetPiece, SheetRow } from './sheet'
+import type { Sheet, SheetRow } from './sheet'
 import { locatorOf, type Locator } from './table-location'
 import { readHead, usesOf, type TableAt, type TableColumn } from './table-head'
 import { valueReader, type ValueReader } from './table-value'
@@ -61,7 +61,7 @@ class TableReader {
     this.merged = new MergedCells(sheet.merges)
   }
 
-  piece(piece: SheetPiece): void {
+  piece(piece: TextPiece): void {
     if (piece instanceof PlainLines) this.lines(piece)
     else this.row(piece)
   }
@@ -313,7 +313,11 @@ function declaredBy(columns: readonly TableColumn[]): Declarations {
  * @param context what headings mean, and what is given from outside
  * @param problems told of everything that is wrong
  */
-export async function readSheet(sheet: Sheet, context: ReadContext, problems: ProblemList): Promise<FileData> {
+export async function readSheet(
+  sheet: Sheet<TextPiece>,
+  context: ReadContext,
+  problems: ProblemList,
+): Promise<FileData> {
   const { name, batches } = sheet
   const table = { file: problems.file, ...(name === undefined ? {} : { sheet: name }) }
   const reader = new TableReader(table, sheet, context, problems)

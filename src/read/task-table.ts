@@ -1,10 +1,10 @@
 import type { TaskAnswer } from '../check/task'
 import { cellText } from './cell-text'
 import { shown } from './heading-text'
-import { rowsOf } from './plain-lines'
+import { rowsOf, type TextPiece } from './plain-lines'
 import type { ProblemList } from './problem-list'
-import { BAD_ROW_PARAMS, type BadRow } from './row-cutter'
-import type { Sheet } from './sheet'
+import { BAD_ROW_PARAMS } from './row-cutter'
+import type { BadRow, Sheet } from './sheet'
 import { JOINED, TaskDraft } from './task-draft'
 import { TaskHeadings } from './task-headings'
 import { TASK_HEADINGS, type TaskColumn } from './task-words'
@@ -150,7 +150,7 @@ class TaskTable {
  * @param sheet its rows, to be read once
  * @param problems told of everything that is wrong
  */
-export async function readTaskSheet(sheet: Sheet, problems: ProblemList): Promise<TaskFile> {
+export async function readTaskSheet(sheet: Sheet<TextPiece>, problems: ProblemList): Promise<TaskFile> {
   const table = new TaskTable(problems, sheet.name)
   for await (const pieces of sheet.batches)
     for (const { cells, number, bad } of pieces.flatMap(rowsOf))

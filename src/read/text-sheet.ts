@@ -1,6 +1,7 @@
 import { inBlocks } from './chunks'
+import type { TextPiece } from './plain-lines'
 import { RowCutter, type Parse } from './row-cutter'
-import type { Sheet, SheetPiece } from './sheet'
+import type { Sheet } from './sheet'
 
 /** What stands between two cells of a table. */
 export const DELIMITERS = { csv: ',', tsv: '\t' } as const
@@ -10,7 +11,7 @@ async function loadParser(): Promise<Parse> {
   return (await import('csv-parse/browser/esm/sync')).parse
 }
 
-async function* rowsOf(blocks: AsyncIterable<Uint8Array>, delimiter: string): AsyncGenerator<readonly SheetPiece[]> {
+async function* rowsOf(blocks: AsyncIterable<Uint8Array>, delimiter: string): AsyncGenerator<readonly TextPiece[]> {
   const cutter = new RowCutter(delimiter, await loadParser())
   let before: Uint8Array | undefined
   for await (const block of inBlocks(blocks)) {
@@ -26,6 +27,6 @@ async function* rowsOf(blocks: AsyncIterable<Uint8Array>, delimiter: string): As
  * @param blocks UTF-8 without a byte order mark, to be read once
  * @param delimiter what stands between two cells
  */
-export function textSheet(blocks: AsyncIterable<Uint8Array>, delimiter: string): Sheet {
+export function textSheet(blocks: AsyncIterable<Uint8Array>, delimiter: string): Sheet<TextPiece> {
   return { batches: rowsOf(blocks, delimiter), merges: [], delimiter }
 }

@@ -1,6 +1,6 @@
 import type { Opened } from './source'
-import { PlainLines } from './plain-lines'
-import type { Sheet, SheetPiece } from './sheet'
+import { PlainLines, type TextPiece } from './plain-lines'
+import type { Sheet } from './sheet'
 
 /** How far the reading of a file has come. */
 export interface ReadProgress {
@@ -72,7 +72,7 @@ export class Watch {
   }
 
   /** The same sheet; its rows are counted as they are read. */
-  sheet(sheet: Sheet): Sheet {
+  sheet(sheet: Sheet<TextPiece>): Sheet<TextPiece> {
     return { ...sheet, batches: this.counted(sheet.batches) }
   }
 
@@ -91,7 +91,7 @@ export class Watch {
     else await closed
   }
 
-  private async *counted(batches: Sheet['batches']): AsyncGenerator<readonly SheetPiece[]> {
+  private async *counted(batches: Sheet<TextPiece>['batches']): AsyncGenerator<readonly TextPiece[]> {
     for await (const batch of batches) {
       yield batch
       for (const piece of batch) this.count(piece instanceof PlainLines ? piece.taken : 1)

@@ -1,6 +1,8 @@
 /** A bit of each byte of four that is set when the byte is no ASCII, and 14 in each byte. */
 const [HIGH, FOURTEENS] = [0x80808080 | 0, 0x0e0e0e0e]
 
+const NONE = new Int32Array(0)
+
 /** Finds runs of plain characters, four bytes at a time: those of one byte that are neither NUL nor a line break. */
 export class PlainRuns {
   private readonly first: number
@@ -9,7 +11,9 @@ export class PlainRuns {
   constructor(bytes: Uint8Array) {
     const { buffer, byteOffset, length } = bytes
     this.first = Math.min(-byteOffset & 3, length)
-    this.fours = new Int32Array(buffer, byteOffset + this.first, (length - this.first) >> 2)
+    const count = (length - this.first) >> 2
+    // where there is not one four, none may begin where these bytes end either
+    this.fours = count === 0 ? NONE : new Int32Array(buffer, byteOffset + this.first, count)
   }
 
   /** An offset up to which, from another one on, all are plain; perhaps not the last such one. */
