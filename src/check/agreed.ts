@@ -1,4 +1,5 @@
-import { none, tally } from '../indicators/tally'
+import { joinCodes } from '../indicators/row-loops'
+import { tally } from '../indicators/tally'
 import { CAUSES, VERDICTS, type Cause, type Verdict } from './finding'
 import type { Run } from './rule-run'
 import { bitOf, bits, see, UNTOLD, type Bits } from './seen'
@@ -42,15 +43,8 @@ function together(one: Verdicts, other: Verdicts): Uint8Array {
 /** Two readings of the same places, as most are: one look at each. */
 function pair(used: Verdicts, other: Verdicts): Verdicts {
   const [table, width] = [together(used, other), other.judgements.length]
-  const [first, second] = [used.codes, other.codes]
-  const codes = new Uint8Array(first.length)
-  const counts = none(JUDGEMENTS.length)
-  for (let row = 0; row < codes.length; row++) {
-    const code = table[(first[row] as number) * width + (second[row] as number)] as number
-    codes[row] = code
-    counts[code] = (counts[code] as number) + 1
-  }
-  return { codes, counts, judgements: JUDGEMENTS }
+  const codes = joinCodes(used.codes, other.codes, table, width)
+  return { codes, counts: tally(codes, JUDGEMENTS.length), judgements: JUDGEMENTS }
 }
 
 /**

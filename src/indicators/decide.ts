@@ -4,9 +4,10 @@ import type { Decision } from './linear'
 import type { Mask } from './mask'
 import { openRows, rowsAtZero, type Rows } from './open-rows'
 import type { Op } from './node'
-import { both, CODES, IN, NO, OUT, OUTCOME, PERHAPS, YES } from './outcome'
+import { CODES, IN, NO, OUT, PERHAPS, YES } from './outcome'
 import { pointLoop, type PointLoop } from './points'
-import { rowOutcome, withBase, type BoundDecision } from './row-outcome'
+import { concernedAmong, joinBase, joinBoth, writeOutcomes } from './row-loops'
+import { rowOutcome, type BoundDecision } from './row-outcome'
 import type { Scope } from './scope'
 import { aboveZero, outcomesOf, sidesOf, type Side } from './side'
 import { none, tally } from './tally'
@@ -175,16 +176,7 @@ class Many implements Decided {
 
   /** The rows among these that the rule may be about. */
   private concerned(rows: Rows): Rows {
-    if (!this.subject) return rows
-    const { codes } = this
-    const { picked } = this.room
-    let length = 0
-    for (let i = 0; i < rows.length; i++) {
-      const row = rows[i] as number
-      picked[length] = row
-      length += Number((codes[row] as number) >= PERHAPS)
-    }
-    return picked.subarray(0, length)
+    return this.subject ? concernedAmong(this.codes, rows, this.room.picked) : rows
   }
 
   private inBounds(rows: Rows): void {
@@ -194,26 +186,18 @@ class Many implements Decided {
     outcomesOf(side, rows, outcomes, this.room)
     if (second) {
       outcomesOf(second, rows, others, this.room)
-      for (let i = 0; i < rows.length; i++) outcomes[i] = both(outcomes[i] as number, others[i] as number)
+      joinBoth(outcomes, others, rows.length)
     }
     if (this.positive) {
       outcomesOf(this.positive, rows, others, this.room)
-      for (let i = 0; i < rows.length; i++) outcomes[i] = withBase(outcomes[i] as number, others[i] as number)
+      joinBase(outcomes, others, rows.length)
     }
-    for (let i = 0; i < rows.length; i++) this.put(rows[i] as number, outcomes[i] as number)
+    writeOutcomes(this.codes, this.counts, rows, outcomes)
   }
 
   private inDecimals(rows: Rows): void {
-    for (const row of rows) this.put(row, rowOutcome(this, row, false))
-  }
-
-  private put(row: number, outcome: number): void {
-    const { codes, counts } = this
-    const before = codes[row] as number
-    const code = (before & ~OUTCOME) | outcome
-    counts[before]!--
-    counts[code]!++
-    codes[row] = code
+    const outcomes = Uint8Array.from(rows, (row) => rowOutcome(this, row, false))
+    writeOutcomes(this.codes, this.counts, rows, outcomes)
   }
 }
 

@@ -19,40 +19,21 @@ function of(column: NumberColumn): Found {
   return known
 }
 
-/** How many rows a list begins with room for; it is doubled as often as it takes. */
-const FIRST = 256
-
-/** Gathers rows, ascending, without knowing how many there will be. */
-class RowList {
-  private rows = new Int32Array(FIRST)
-  private length = 0
-
-  push(row: number): void {
-    if (this.length === this.rows.length) {
-      const wider = new Int32Array(this.length * 2)
-      wider.set(this.rows)
-      this.rows = wider
-    }
-    this.rows[this.length++] = row
-  }
-
-  /** The rows, in no more room than they take. */
-  done(): Rows {
-    return this.length === 0 ? NONE : this.rows.slice(0, this.length)
-  }
-}
-
 function findOpen({ lo, hi }: NumberColumn): Rows {
   if (lo === hi) return NONE
-  const rows = new RowList()
-  for (let row = 0; row < lo.length; row++) if (lo[row] !== hi[row]) rows.push(row)
-  return rows.done()
+  let length = 0
+  for (let row = 0; row < lo.length; row++) length += Number(lo[row] !== hi[row])
+  const rows = new Int32Array(length)
+  for (let row = 0, at = 0; at < length; row++) if (lo[row] !== hi[row]) rows[at++] = row
+  return rows
 }
 
 function findZero({ hi }: NumberColumn): Rows {
-  const rows = new RowList()
-  for (let row = 0; row < hi.length; row++) if ((hi[row] as number) <= 0) rows.push(row)
-  return rows.done()
+  let length = 0
+  for (let row = 0; row < hi.length; row++) length += Number(hi[row]! <= 0)
+  const rows = new Int32Array(length)
+  for (let row = 0, at = 0; at < length; row++) if (hi[row]! <= 0) rows[at++] = row
+  return rows
 }
 
 /**

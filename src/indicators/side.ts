@@ -1,7 +1,7 @@
 import type { Bounds, Scratch } from './bounds'
-import { NO, YES } from './outcome'
 import type { Op } from './node'
 import type { Rows } from './open-rows'
+import { addCells, signs } from './row-loops'
 
 /**
  * Something that a comparison asks to be at least 0, in whole numbers: what must be at most is turned round, and what must
@@ -53,12 +53,8 @@ function gather({ least, most, factors, constant }: Side, rows: Rows, { lo, hi }
   lo.fill(constant, 0, length)
   hi.fill(constant, 0, length)
   for (let at = 0; at < factors.length; at++) {
-    const [factor, low, high] = [factors[at] as number, least[at] as Float64Array, most[at] as Float64Array]
-    for (let i = 0; i < length; i++) {
-      const row = rows[i] as number
-      lo[i] = (lo[i] as number) + factor * (low[row] as number)
-      hi[i] = (hi[i] as number) + factor * (high[row] as number)
-    }
+    addCells(lo, least[at]!, factors[at]!, rows)
+    addCells(hi, most[at]!, factors[at]!, rows)
   }
 }
 
@@ -67,13 +63,10 @@ function gather({ least, most, factors, constant }: Side, rows: Rows, { lo, hi }
  *
  * @param side what has to be at least 0
  * @param rows which rows
- * @param out takes {@link YES}, {@link NO} or both, one after the other
+ * @param out takes yes, no or both, one after the other
  * @param room scratch
  */
 export function outcomesOf(side: Side, rows: Rows, out: Uint8Array, room: Scratch): void {
   gather(side, rows, room)
-  const { lo, hi } = room
-  // without a branch: which way it goes is different for every row
-  for (let i = 0; i < rows.length; i++)
-    out[i] = (Number((hi[i] as number) >= 0) * YES) | (Number((lo[i] as number) < 0) * NO)
+  signs(room.lo, room.hi, out, rows.length)
 }
