@@ -19,8 +19,9 @@ export type CellProblem =
   | 'figure-not-day'
   | 'unreadable-hours'
 
-const rest = '该单元格按缺失处理，其余照常核查'
-const restEn = 'the cell counts as missing, the rest is checked'
+/** What becomes of a cell that cannot be read. */
+export const rest = '该单元格按缺失处理，其余照常核查'
+export const restEn = 'the cell counts as missing, the rest is checked'
 
 const unit = (p: Params): readonly [string, string] => [`“${p['unit']}”`, `“${p['unit-en']}”`]
 

@@ -11,8 +11,9 @@ import { LevelCells } from './store/level-cells'
 import { problem } from './words'
 
 /** Where the first record of a place is, in a message about a further one. */
-function firstText({ row, file }: Problem['location'], index: number): string {
-  return row === undefined ? `#${index + 1}` : `${file ?? ''}:${row}`
+function firstText({ row, sheet, file = '' }: Problem['location'], index: number): string {
+  if (row === undefined) return `#${index + 1}`
+  return sheet === undefined ? `${file}:${row}` : `${file} ${sheet}!${row}`
 }
 
 /** What is gathered of one level: its records as they came, its cells, and what is wrong with them. */

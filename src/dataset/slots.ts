@@ -1,4 +1,5 @@
 import type { Level } from '../values/code'
+import { isForbiddenKey } from '../values/forbidden-key'
 import { LEVEL_NAMES } from '../values/level'
 import { nearest } from '../values/nearest'
 import type { Params } from '../values/problem'
@@ -8,7 +9,6 @@ import type { DatasetProblem } from './words'
 
 /** Keys of a record that say who it is; no measure may have such a name. */
 export const IDENTITY: ReadonlySet<string> = new Set(['code', 'name', 'parent', 'creditCode', 'within'])
-const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 
 /** What a key of the records of one level holds: who the place is, cells of a measure, or nothing that can be used. */
 export type Slot =
@@ -70,7 +70,7 @@ export class Slots {
 
   /** Why nothing can be recorded under a key. */
   private refusal(key: string): Slot | undefined {
-    if (FORBIDDEN.has(key)) return { is: 'refused', at: key, code: 'forbidden-key', params: { key } }
+    if (isForbiddenKey(key)) return { is: 'refused', at: key, code: 'forbidden-key', params: { key } }
     const measure = Object.hasOwn(this.measures, key) ? this.measures[key] : undefined
     if (!measure) return this.unknown(key)
     if (measure.levels.includes(this.level)) return undefined

@@ -69,7 +69,7 @@ export const services = {
     ),
   }),
   openingHours: timetable(text('服务设施开放时间', 'opening hours of the facility'), {
-    aliases: ['开放时间', '服务时间', '开放服务时间'],
+    aliases: ['开放时间', '服务时间', '开放服务时间', '社区综合服务设施开放时间', '设施开放时间'],
     note: text('如 08:00-12:00, 14:00-18:00', 'Such as 08:00-12:00, 14:00-18:00'),
   }),
   onlineServiceHours: counted(text('每天线上服务小时数', 'hours of online service a day'), text('小时', 'hours'), {

@@ -1,4 +1,5 @@
 import type { Measures } from '../measures/measure'
+import { didYouMean } from '../values/did-you-mean'
 import { ShequError } from '../values/error'
 import { nearest } from '../values/nearest'
 import { text } from '../values/text'
@@ -21,12 +22,13 @@ function targetOf(target: unknown, heading: string, measures: Measures): Used | 
     if (measure) return { is: 'measure', id, measure, ...(period === undefined ? {} : { period }) }
   }
   const given = typeof target === 'string' ? target : typeof target
-  const near = nearest(given, [...Object.keys(ROLE_WORDS), ...Object.keys(measures)])
+  const roles = Object.keys(ROLE_WORDS)
+  const near = nearest(given, [...roles, ...Object.keys(measures)])
   throw new ShequError(
     'bad-option',
     text(
-      `columns 中“${heading}”指向“${given}”，不是数据项编号，也不是 code、name、parent、level、day${near === undefined ? '' : `；是否为“${near}”？`}`,
-      `columns sends “${heading}” to “${given}”, which is neither the id of a measure nor code, name, parent, level or day${near === undefined ? '' : `; did you mean “${near}”?`}`,
+      `columns 中“${heading}”指向“${given}”，不是数据项编号，也不是 ${roles.join('、')} 之一${didYouMean(near)['zh-CN']}`,
+      `columns sends “${heading}” to “${given}”, which is neither the id of a measure nor one of ${roles.join(', ')}${didYouMean(near).en}`,
     ),
   )
 }

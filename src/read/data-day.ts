@@ -1,18 +1,14 @@
-import { isDay, type Day } from '../values/day'
+import type { Day } from '../values/day'
 import type { Problem } from '../values/problem'
+import { writtenDays } from '../values/written-day'
 import type { FileData, SaidDay } from './file-data'
 import { shown } from './heading-text'
 import { problem } from './words'
 
-const WRITTEN =
-  /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\.(\d{1,2})\.(\d{1,2})|年(\d{1,2})月(\d{1,2})日)$/
-
-/** A day as ledgers write it: 2025-12-31, 2025/12/31, 2025.12.31, 2025年12月31日. */
+/** A whole day as ledgers write it: 2025-12-31, 2025/12/31, 2025年12月31日; a month or a year is none. */
 export function writtenDay(written: string): Day | undefined {
-  const [, year, ...rest] = WRITTEN.exec(written.normalize('NFKC').replace(/\s/g, '')) ?? []
-  const [month, date] = rest.filter((part) => part !== undefined)
-  const day = `${year}-${month?.padStart(2, '0')}-${date?.padStart(2, '0')}`
-  return isDay(day) ? day : undefined
+  const days = writtenDays(written)
+  return days?.first === days?.last ? days?.first : undefined
 }
 
 interface ReadDay {

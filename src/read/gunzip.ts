@@ -3,7 +3,7 @@ import { Refused, SourceFailure } from './refused'
 /** So many bytes may come out of a compressed file. */
 const MOST = 8e9
 
-/** Text compresses a hundredfold or so; what is a thousand times as large is made to fill the memory. */
+/** Text compresses a hundredfold or so; what is far beyond is made to fill the memory. */
 const MOST_TIMES = 500
 /** As small a file as this may be mostly blanks. */
 const ANY_TIMES = 1 << 24

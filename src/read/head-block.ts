@@ -165,6 +165,7 @@ class HeadFinder {
       (column) =>
         isHeading(this.at(index, column)) &&
         (isUnitWord(this.at(index, column)) ||
+          this.headings.knows(this.at(index, column)) ||
           (this.mergeAt(index - 1, column)
             ? this.spans(index - 1, column)
             : this.at(index - 1, column) === '' || this.begins(index - 1, column, index))),

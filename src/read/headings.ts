@@ -1,5 +1,6 @@
 import { problem as ofDataset } from '../dataset/words'
 import type { Measure, Measures } from '../measures/measure'
+import { isForbiddenKey } from '../values/forbidden-key'
 import { nearest } from '../values/nearest'
 import type { Params } from '../values/problem'
 import type { ColumnMap } from './column-map'
@@ -9,9 +10,6 @@ import { meaningWords, type Taken, type Used } from './meaning'
 import { mapped, qualified, refuse } from './qualified'
 
 export { keyOfTaken, meaningWords, useOf, type Taken, type Used } from './meaning'
-
-/** Keys that a record must not have. */
-const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype'])
 
 /** Of so many unknown headings the nearest known one is looked for. */
 const MOST_NEAREST = 100
@@ -61,7 +59,7 @@ export class Headings {
    * @returns a role, a measure with its period and unit, or why the column cannot be used
    */
   take(heading: string, number?: number): Taken {
-    if (FORBIDDEN.has(heading.trim()))
+    if (isForbiddenKey(heading.trim()))
       return { is: 'refused', why: (at) => ofDataset('forbidden-key', at, { key: heading.trim() }) }
     if (heading.length > LONGEST) return refuse('unknown-heading', { heading: shown(heading) })
     const said = this.said([heading], number)

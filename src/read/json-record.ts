@@ -32,7 +32,7 @@ export class JsonRecord {
 
   /** Adds a value under what its key means. The periods of a flow count one by one. */
   add(key: string, taken: Used, value: unknown): void {
-    if (value === null || value === '') return
+    if (value === undefined || value === null || value === '') return
     const flow = taken.is === 'measure' && taken.measure.time === 'period'
     if (!flow) this.enter(key, taken, value, undefined)
     else if (taken.period !== undefined) this.enter(key, taken, value, taken.period)

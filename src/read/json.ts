@@ -1,6 +1,7 @@
 import { problem as ofDataset } from '../dataset/words'
 import type { Declarations, Roster } from '../dataset/input'
 import { LEVELS } from '../values/code'
+import { isForbiddenKey } from '../values/forbidden-key'
 import { nearest } from '../values/nearest'
 import type { ReadContext } from './context'
 import { nothingOf, type FileData, type SaidDay } from './file-data'
@@ -15,7 +16,6 @@ type JsonObject = Readonly<Record<string, unknown>>
 /** Keys of a dataset beside its records. */
 const DATASET_KEYS = ['day', 'roster', 'declares', 'places']
 const IGNORED = new Set(['$schema'])
-const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype'])
 
 /** Reads the shapes in which a dataset comes as JSON. */
 class JsonReader {
@@ -73,7 +73,7 @@ class JsonReader {
   private level(key: string, part: unknown, path: string): void {
     const at = { file: this.problems.file, path }
     const listed = levelOf(key)
-    if (FORBIDDEN.has(key)) this.problems.addMade(ofDataset('forbidden-key', at, { key }))
+    if (isForbiddenKey(key)) this.problems.addMade(ofDataset('forbidden-key', at, { key }))
     else if (listed === undefined) {
       const near = nearest(key, LEVELS)
       const params = { level: shown(key) }
@@ -99,7 +99,7 @@ class JsonReader {
   private allowed(part: JsonObject, path: string): JsonObject {
     return Object.fromEntries(
       Object.entries(part).filter(([key]) => {
-        const forbidden = FORBIDDEN.has(key)
+        const forbidden = isForbiddenKey(key)
         const at = { file: this.problems.file, path: path + step(key) }
         if (forbidden) this.problems.addMade(ofDataset('forbidden-key', at, { key }))
         return !forbidden
@@ -119,7 +119,7 @@ class JsonReader {
   private unknown(key: string): void {
     if (IGNORED.has(key)) return
     const at = { file: this.problems.file, path: shown(key) }
-    if (FORBIDDEN.has(key)) {
+    if (isForbiddenKey(key)) {
       this.problems.addMade(ofDataset('forbidden-key', at, { key }))
       return
     }
@@ -129,7 +129,18 @@ class JsonReader {
 }
 
 /**
- * Reads a dataset, an array of records, or an array of records for each level from JSON.
+ * Reads a dataset, an array of records, or an array of records for each level.
+ *
+ * @param value as JSON would have it
+ * @param context what keys mean, and what is given from outside
+ * @param problems told of everything that is wrong
+ */
+export function readJsonValue(value: unknown, context: ReadContext, problems: ProblemList): FileData {
+  return new JsonReader(problems, context).read(value)
+}
+
+/**
+ * Reads what {@link readJsonValue} reads from JSON.
  *
  * @param json text without a byte order mark
  * @param context what keys mean, and what is given from outside
@@ -137,7 +148,7 @@ class JsonReader {
  */
 export function readJson(json: string, context: ReadContext, problems: ProblemList): FileData {
   const parsed = parseJson(json)
-  if (parsed.ok) return new JsonReader(problems, context).read(parsed.value)
+  if (parsed.ok) return readJsonValue(parsed.value, context, problems)
   if (/^\s*[{[]/.test(json)) problems.add('bad-json', { row: parsed.line })
   else problems.add('not-what-it-says', {}, { extension: '.json', contents: 'table' })
   return nothingOf(problems.file, problems.list())

@@ -34,8 +34,8 @@ export interface ReadOptions {
   readonly measures?: Measures
   /**
    * What columns, or keys of records, mean, before all that headings say: by heading as written (of a merged head its parts
-   * joined by `/`) or `#` and the number of the column, the id of a measure (`id@period` for a flow), a role (`code`,
-   * `name`, `parent`, `level`, `day`), or null for a column to be left out.
+   * joined by `/`) or `#` and the number of the column, the id of a measure (`id@period` for a flow), a {@link ColumnRole}
+   * (`code`, `name`, …), or null for a column to be left out.
    */
   readonly columns?: ColumnMapping
   /** Told again and again while a file is read, and once when it has been. */

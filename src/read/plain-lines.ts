@@ -1,13 +1,13 @@
 import type { SheetRow } from './sheet'
 import type { Span } from './span'
+import { utf8Text } from './utf8-text'
 
 const [FEED, RETURN] = [10, 13]
 
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 const encoder = new TextEncoder()
 
 /** A text of its own: a part of a text keeps all of it in memory, but up to twelve characters are copied in any case. */
-const own = (text: string): string => (text.length < 13 ? text : decoder.decode(encoder.encode(text)))
+const own = (text: string): string => (text.length < 13 ? text : utf8Text(encoder.encode(text)))
 
 /** Lines of a table in which no quote stands: a cell ends where its delimiter does, a row where its line does. */
 export class PlainLines {
@@ -40,14 +40,14 @@ export class PlainLines {
       const [start, { number }] = [this.at, this]
       const end = this.endOfLine()
       this.turnBehind(end)
-      if (end > start) return this.row(decoder.decode(this.bytes.subarray(start, end)), number)
+      if (end > start) return this.row(utf8Text(this.bytes.subarray(start, end)), number)
     }
     return undefined
   }
 
   /** All rows that are left. */
   rest(): readonly SheetRow[] {
-    const text = decoder.decode(this.bytes.subarray(this.at, this.to))
+    const text = utf8Text(this.bytes.subarray(this.at, this.to))
     const rows: SheetRow[] = []
     for (const [index, line] of (text.includes('\r') ? text.split(/\r\n|\n|\r/) : text.split('\n')).entries()) {
       // behind the last line break stands no line

@@ -8,8 +8,10 @@ import { ColumnMap } from './column-map'
 import type { ReadContext } from './context'
 import type { FileData } from './file-data'
 import { Headings } from './headings'
+import { readJsonValue } from './json'
 import { readOneFile } from './one-file'
 import type { InputFile, ReadOptions, ReadResult } from './options'
+import { ProblemList } from './problem-list'
 import { openSource, type Source } from './source'
 
 /** What every file of one reading stands on; refuses options that no reading can use. */
@@ -61,4 +63,22 @@ export async function readFiles(files: readonly InputFile[], options: ReadOption
 export function readDataset(bytes: Source, options: ReadOptions & Omit<InputFile, 'bytes'>): Promise<ReadResult> {
   const { name, format, ...rest } = options
   return readFiles([format === undefined ? { name, bytes } : { name, bytes, format }], rest)
+}
+
+/**
+ * Reads records that a program has at hand, as {@link readDataset} reads those of a file of JSON: by the same headings in
+ * Chinese and English, with units, codes and places above as people write them.
+ *
+ * @param records an array of them, an array for each level, or a dataset
+ * @param options what {@link readFiles} takes, and the name by which problems speak of the records
+ * @returns the records under the ids of measures, what each key was taken for, and all that is wrong
+ * @throws ShequError `bad-day`, `bad-option`
+ * @example
+ * const read = readRecords([{ 代码: "'140105001001", '常住人口（万人）': 1.2 }], { day: '2025-12-31' })
+ * if (read.ok) read.input.places.community // [{ code: '140105001001', permanentResidents: '1.2 万人' }]
+ */
+export function readRecords(records: unknown, options: ReadOptions & { readonly name?: string } = {}): ReadResult {
+  const { name = 'records', ...rest } = options
+  const context = contextOf(rest)
+  return assemble([readJsonValue(records, context, new ProblemList(name))], rest, context)
 }

@@ -1,11 +1,10 @@
 import { problem as ofDataset } from '../dataset/words'
+import { isForbiddenKey } from '../values/forbidden-key'
 import { nearest } from '../values/nearest'
 import type { Location, Problem } from '../values/problem'
 import { keyOf, LONGEST, shown } from './heading-text'
 import { problem } from './words'
 import { TASK_HEADINGS, type TaskColumn } from './task-words'
-
-const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 
 /** Of so many unknown headings the nearest known one is looked for. */
 const MOST_NEAREST = 100
@@ -30,7 +29,7 @@ export class TaskHeadings {
    * @returns the part of an answer, or the problem that it is none
    */
   take(heading: string, at: Location): TaskColumn | Problem {
-    if (FORBIDDEN.has(heading.trim())) return ofDataset('forbidden-key', at, { key: heading.trim() })
+    if (isForbiddenKey(heading.trim())) return ofDataset('forbidden-key', at, { key: heading.trim() })
     const params = { heading: shown(heading) }
     if (heading.length > LONGEST) return problem('unknown-heading', at, params)
     const key = keyOf(heading)

@@ -1,5 +1,6 @@
 import type { TaskAnswer } from '../check/task'
 import { problem as ofDataset } from '../dataset/words'
+import { isForbiddenKey } from '../values/forbidden-key'
 import { shown } from './heading-text'
 import { isObject, parseJson, step } from './json-value'
 import type { ProblemList } from './problem-list'
@@ -10,7 +11,6 @@ import type { TaskColumn } from './task-words'
 
 type JsonObject = Readonly<Record<string, unknown>>
 
-const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 const NOTHING: TaskFile = { answers: [], rows: 0, ok: false }
 
 /** Turns the objects of an array into answers. */
@@ -76,7 +76,7 @@ function tasksIn(value: JsonObject, problems: ProblemList): readonly unknown[] |
   if (!Array.isArray(tasks)) return undefined
   for (const key of Object.keys(value).filter((one) => one !== 'tasks' && one !== '$schema')) {
     const at = { file: problems.file, path: shown(key) }
-    if (FORBIDDEN.has(key)) problems.addMade(ofDataset('forbidden-key', at, { key }))
+    if (isForbiddenKey(key)) problems.addMade(ofDataset('forbidden-key', at, { key }))
     else problems.add('unknown-key', at, { key: shown(key) })
   }
   return tasks as readonly unknown[]

@@ -5,7 +5,7 @@ export const LEVELS = ['country', 'province', 'prefecture', 'county', 'town', 'c
 export type Level = (typeof LEVELS)[number]
 
 /** Significant digits of the statistical code on each level that has one. */
-const DIGITS: Readonly<Partial<Record<Level, number>>> = {
+export const CODE_DIGITS: Readonly<Partial<Record<Level, number>>> = {
   province: 2,
   prefecture: 4,
   county: 6,
@@ -13,7 +13,7 @@ const DIGITS: Readonly<Partial<Record<Level, number>>> = {
   community: 12,
 }
 
-const CODED = Object.entries(DIGITS) as [Level, number][]
+const CODED = Object.entries(CODE_DIGITS) as [Level, number][]
 
 /** A code without its padding, and the level that its length tells. */
 export interface PlaceCode {

@@ -115,6 +115,16 @@ describe('records that cannot be what they are said to be', () => {
     expect(table.column('facilityArea')).toBeUndefined()
   })
 
+  it('says so where two records of one code do not differ, and in which sheet the first one stands', () => {
+    const dataset = make({
+      places: { community: [1, 2].map(() => ({ code: CODE, households: 100 })) },
+      locate: (_, index) => ({ file: '台账.xlsx', sheet: '社区', row: index + 2 }),
+    })
+    expect(dataset.problems.map(({ message }) => message['zh-CN'])).toEqual([
+      `代码“${CODE}”已在前面出现（台账.xlsx 社区!2）；两处数据一致，合为一处；请核实代码`,
+    ])
+  })
+
   it('tells yes from no in two records of one code', () => {
     const community = [
       { code: CODE, newlyBuilt: true },

@@ -81,6 +81,16 @@ describe('a table in every encoding', () => {
   })
 })
 
+describe('pieces of a few bytes', () => {
+  it.each([1, 2, 3, 5])('are read wherever in memory they stand: %i', (length) => {
+    const decoder = decoderFor(undefined, 0)
+    for (const offset of [0, 1, 2, 3]) {
+      const held = new Uint8Array(12).fill(97)
+      expect(decoder.push(held.subarray(offset, offset + length))).toHaveLength(length)
+    }
+  })
+})
+
 describe('what fits no encoding is refused with the offset', () => {
   it.each([
     ['neither UTF-8 nor GB18030', bytes('code\n', 0xff), { code: 'unknown-encoding', utf8: 5, gb18030: 5, row: 2 }],

@@ -1,10 +1,55 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { makeDataset } from '../../src/dataset/dataset'
+import { readRecords } from '../../src/read/index'
 import { errorOffset } from '../../src/read/json-error'
 import { codes, DAY, isBilingual, json, only, recordsOf } from './reading'
 
 const CODE = '140105001001'
+
+describe('records of a program', () => {
+  const record = {
+    统计用区划代码: "'140105001001\t",
+    '常住人口（万人）': 1.2,
+    常住户数: '１８２０',
+    名称: undefined,
+    备注: null,
+  }
+
+  it('are read as those of a file are', async () => {
+    const read = readRecords([record], { day: DAY })
+    expect(recordsOf(read)).toEqual([{ code: CODE, permanentResidents: '1.2 万人', households: '１８２０' }])
+    const file = await json([record], { day: DAY })
+    expect(read.input?.places).toEqual(file.input?.places)
+    expect([codes(read), codes(file)]).toEqual([['heading-not-needed'], ['heading-not-needed']])
+    expect(read.inputs).toEqual([{ file: 'records', rows: 1 }])
+  })
+
+  it('tell what is wrong with them, and where', () => {
+    const read = readRecords({ places: { community: [{ ...record, 户数: 5 }] } }, { name: '台账系统', day: DAY })
+    expect(read.problems.find(({ code }) => code === 'vague-heading')?.location).toEqual({
+      file: '台账系统',
+      path: 'places.community[0].户数',
+    })
+    const settled = readRecords([{ ...record, 常住户数: undefined, 户数: 5 }], {
+      day: DAY,
+      columns: { 户数: 'households' },
+    })
+    expect(recordsOf(settled)).toMatchObject([{ households: 5 }])
+  })
+
+  it('may hold anything: a cycle, things that are no records, nothing at all', () => {
+    const cycle: Record<string, unknown> = { code: CODE }
+    cycle['households'] = cycle
+    expect(codes(readRecords([cycle, 5, null], { day: DAY, level: 'community' }))).toEqual([
+      'too-deep',
+      'not-a-record',
+      'not-a-record',
+    ])
+    for (const nothing of [undefined, null, 5, 'text', []])
+      expect(readRecords(nothing, { day: DAY })).toMatchObject({ ok: false })
+  })
+})
 
 describe('JSON', () => {
   it('is a dataset', async () => {

@@ -70,6 +70,28 @@ describe('a ledger as offices keep it', () => {
     expect(codes(real)).toEqual(['head-found', 'total-row', 'remark-row', 'remark-row'])
   })
 
+  it('reads a head in CSV of which one group has a single column beneath it', async () => {
+    const real = await csv(
+      [
+        '序号,社区基本情况,,户数,,人口,社区综合服务设施,',
+        ',统计用区划代码,社区名称,常住户数,户籍户数,常住人口（万人）,面积（㎡）,开放时间',
+        '1,140105001001,师范街社区,1820,2505,0.52,671.93,8:00-18:00',
+      ].join('\n'),
+    )
+    expect(wrong(real)).toEqual([])
+    expect(recordsOf(real)).toEqual([
+      {
+        code: '140105001001',
+        name: '师范街社区',
+        households: '1820',
+        registeredHouseholds: '2505',
+        permanentResidents: '0.52 万人',
+        facilityArea: '671.93',
+        openingHours: '8:00-18:00',
+      },
+    ])
+  })
+
   it('knows each cell by sheet, row and column', async () => {
     const real = await book(xlsx([TITLE, NOTES, ...GROUPED, ...PLAIN.slice(1)], MERGES.slice(0, 5)))
     expect(real.input?.locate?.('community', 1, 'registeredHouseholds')).toEqual({

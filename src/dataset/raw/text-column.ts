@@ -13,7 +13,11 @@ export class TextColumn implements RawColumn {
   /** 0 where a row is blank, or does not stand among the bytes. */
   private lengths = new Uint16Array(0)
   private readonly odd = new OddCells()
-  private readonly decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+
+  /**
+   * @param textOf makes a text of its bytes
+   */
+  constructor(private readonly textOf: (bytes: Uint8Array) => string) {}
 
   reserve(rows: number): void {
     this.starts = extended(this.starts, new Uint32Array(rows))
@@ -47,7 +51,7 @@ export class TextColumn implements RawColumn {
   at(row: number): Cell {
     const length = this.lengths[row]!
     const start = this.starts[row]!
-    return length > 0 ? this.decoder.decode(this.bytes.subarray(start, start + length)) : this.odd.at(row)
+    return length > 0 ? this.textOf(this.bytes.subarray(start, start + length)) : this.odd.at(row)
   }
 
   private grow(least: number): void {

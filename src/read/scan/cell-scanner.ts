@@ -3,6 +3,7 @@ import type { FigureColumn } from '../../dataset/raw/figure-column'
 import type { RawColumn } from '../../dataset/raw/raw-column'
 import type { TextColumn } from '../../dataset/raw/text-column'
 import { isSpace, spaceMayBegin, spaceMayEnd } from './spaces'
+import { utf8Text } from '../utf8-text'
 import type { WordBook } from './word-book'
 
 const [FEED, RETURN, SPACE, TAB, POINT, ZERO, NINE] = [10, 13, 32, 9, 46, 48, 57]
@@ -22,7 +23,6 @@ export const NOT_PLAIN = -1
 export class CellScanner {
   private bytes: Uint8Array = new Uint8Array(0)
   private to = 0
-  private readonly decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
   /**
    * @param delimiter the byte between two cells
@@ -142,7 +142,7 @@ export class CellScanner {
   /** Any cell, as its text. */
   private other(column: RawColumn, row: number, from: number): number {
     const end = this.unused(from)
-    const text = this.decoder.decode(this.bytes.subarray(from, end)).trim()
+    const text = utf8Text(this.bytes.subarray(from, end)).trim()
     if (text !== '') column.put(row, text)
     return end
   }

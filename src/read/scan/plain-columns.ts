@@ -7,6 +7,7 @@ import { TextColumn } from '../../dataset/raw/text-column'
 import { WordColumn } from '../../dataset/raw/word-column'
 import type { Used } from '../meaning'
 import type { TableColumn } from '../table-head'
+import { utf8Text } from '../utf8-text'
 import { WordBook } from './word-book'
 
 /** What is done with the cells of a column: nothing, or they go into a column of that kind; `blank` must hold nothing. */
@@ -27,7 +28,7 @@ function opened({ taken, heading }: TableColumn, table: RawTable): PlainColumn {
   const open = <Column extends RawColumn>(key: string, column: Column): Column => table.open(key, column)
   if (!taken) return { is: heading === '' ? 'blank' : 'unused' }
   if (taken.is === 'code') return { is: 'code', column: open('code', new CodeColumn()) }
-  if (taken.is !== 'measure') return { is: 'text', column: open(taken.is, new TextColumn()) }
+  if (taken.is !== 'measure') return { is: 'text', column: open(taken.is, new TextColumn(utf8Text)) }
   const isFigure = taken.measure.type === 'number'
   if (isFigure) return { is: 'figure', column: open(taken.id, new FigureColumn()) }
   return { is: 'word', book: new WordBook(open(taken.id, new WordColumn())) }
