@@ -1,5 +1,5 @@
 import { LEVEL_NAMES } from '../values/level'
-import type { Lang, Text } from '../values/text'
+import { text, type Lang, type Text } from '../values/text'
 import { textWidth } from '../table/row-height'
 import type { Allowed, Workbook, WorkbookCell, WorkbookSheet } from '../table/workbook'
 import type { Fill, Form, FormColumn, FormRow } from './form'
@@ -8,13 +8,27 @@ import { FORM_WORDS } from './words'
 
 /** So many rows of a blank form can be filled in with their cells checked. */
 const BLANK_ROWS = 300
+/** So many rows of a blank form are ruled, so that it can be printed and filled in by hand. */
+const RULED_ROWS = 20
 const NARROWEST = 10
 const WIDEST = 32
+/** A longer line of a heading is broken in two. */
+const ONE_LINE = 26
 
-const columnWidth = ({ heading, key }: FormColumn, lang: Lang): number =>
-  key === 'code' || key === 'name'
-    ? 22
-    : Math.min(WIDEST, Math.max(NARROWEST, Math.ceil(textWidth(heading[lang]) / 2) + 4))
+/** A heading with its unit, and how it is counted, on lines of their own; reading does not mind. */
+const headingText = ({ heading }: FormColumn, lang: Lang): string =>
+  heading[lang].replace(/ ?([（(])/, '\n$1').replace(/(?<!\n) ?([（(](口径|counted as))/, '\n$1')
+
+function lineWidth(line: string): number {
+  const width = textWidth(line)
+  return width <= ONE_LINE ? width + 3 : Math.ceil(width / 2) + 4
+}
+
+function columnWidth(column: FormColumn, lang: Lang): number {
+  if (column.key === 'code' || column.key === 'name') return 22
+  const widths = headingText(column, lang).split('\n').map(lineWidth)
+  return Math.min(WIDEST, Math.max(NARROWEST, ...widths))
+}
 
 function allowedValue(fill: Fill, lang: Lang): Allowed['value'] | undefined {
   switch (fill.is) {
@@ -51,19 +65,23 @@ function cellOf({ cells, asked }: FormRow, { key, fill }: FormColumn, lang: Lang
   return { value: figure !== undefined && String(figure) === known ? figure : text, look: 'locked' }
 }
 
+const ruled = (columns: number): WorkbookSheet['rows'] =>
+  Array.from({ length: RULED_ROWS }, () => Array.from({ length: columns }, () => null))
+
 function sheetOf(form: Form, lang: Lang): WorkbookSheet {
   const { columns, rows, level } = form
-  const head = columns.map(({ heading, explanation }): WorkbookCell => ({
-    value: heading[lang],
+  const head = columns.map((column): WorkbookCell => ({
+    value: headingText(column, lang),
     look: 'head',
-    remark: explanation[lang],
+    remark: column.explanation[lang],
   }))
   const last = rows.length === 0 ? BLANK_ROWS + 1 : rows.length + 1
+  const filled = rows.map((row) => columns.map((column) => cellOf(row, column, lang)))
   const isText = ({ fill }: FormColumn): boolean => fill.is !== 'number' && fill.is !== 'one-of'
   return {
     name: LEVEL_NAMES[level][lang],
     widths: columns.map((column) => columnWidth(column, lang)),
-    rows: [head, ...rows.map((row) => columns.map((column) => cellOf(row, column, lang)))],
+    rows: [head, ...(rows.length === 0 ? ruled(columns.length) : filled)],
     frozen: { rows: 1, columns: 2 },
     allowed: allowedIn(columns, last, lang),
     textColumns: columns.flatMap((column, at) => (isText(column) ? [at + 1] : [])),
@@ -81,7 +99,7 @@ function explanations(forms: readonly Form[], lang: Lang): WorkbookSheet {
       say(LEVEL_NAMES[form.level]),
       say(one.heading),
       say(one.explanation),
-      one.rules.join('\n'),
+      one.rules.map((rule) => FORM_WORDS.rule(form.ruleTitles[rule] ?? text(rule, rule), rule)[lang]).join('\n'),
     ]),
   )
   return {

@@ -41,6 +41,8 @@ export interface Form {
   /** The day by whose milestones the columns were chosen. */
   readonly day: Day
   readonly columns: readonly FormColumn[]
+  /** What the rules that need its columns are called, by `plan/rule`. */
+  readonly ruleTitles: Readonly<Record<string, Text>>
   /** The places that lack something, with what is known of them; none in a blank form. */
   readonly rows: readonly FormRow[]
 }

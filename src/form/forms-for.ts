@@ -4,11 +4,12 @@ import { lastDay } from '../plan/period'
 import type { Plan, Rule } from '../plan/plan'
 import { LEVELS, type Level } from '../values/code'
 import { needDay, type Day } from '../values/day'
+import { didYouMean } from '../values/did-you-mean'
 import { ShequError } from '../values/error'
 import { LEVEL_NAMES } from '../values/level'
 import { nearest } from '../values/nearest'
 import { text } from '../values/text'
-import type { Form, FormRow } from './form'
+import type { Form, FormColumn, FormRow } from './form'
 import { formColumn, identityColumns } from './form-column'
 import { NeededColumns, type Needed } from './needed'
 import { FORM_WORDS } from './words'
@@ -29,14 +30,21 @@ function rulesOf(plan: Plan, only: readonly string[] | undefined): readonly Rule
   throw new ShequError(
     'unknown-rule',
     text(
-      `规划 ${plan.id} 没有要求“${wrong}”${near === undefined ? '' : `；是否为“${near}”？`}`,
-      `plan ${plan.id} has no rule “${wrong}”${near === undefined ? '' : `; did you mean “${near}”?`}`,
+      `规划 ${plan.id} 没有要求“${wrong}”${didYouMean(near)['zh-CN']}`,
+      `plan ${plan.id} has no rule “${wrong}”${didYouMean(near).en}`,
     ),
   )
 }
 
 /** Every measure that a plan may name. */
 export const measuresFor = (plan: Plan): Measures => ({ ...catalogue, ...plan.measures })
+
+function titlesOf({ id: plan, rules }: Plan, columns: readonly FormColumn[]): Form['ruleTitles'] {
+  const used = new Set(columns.flatMap((column) => column.rules))
+  return Object.fromEntries(
+    rules.flatMap(({ id, title }) => (used.has(`${plan}/${id}`) ? [[`${plan}/${id}`, title] as const] : [])),
+  )
+}
 
 /** Puts the columns of one level into a form, in the order that they have. */
 export function formOf(
@@ -55,6 +63,7 @@ export function formOf(
     title: FORM_WORDS.title(plan.title, LEVEL_NAMES[level]),
     day,
     columns: [...identityColumns(level), ...columns],
+    ruleTitles: titlesOf(plan, columns),
     rows,
   }
 }

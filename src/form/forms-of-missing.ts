@@ -1,4 +1,4 @@
-import { LEVELS, type Level } from '../values/code'
+import { LEVELS, readCode, type Level } from '../values/code'
 import type { Place } from '../dataset/places'
 import type { Cell } from '../dataset/input'
 import type { Report } from '../check/report'
@@ -26,9 +26,15 @@ function writtenIn(place: Place, key: string): string | undefined {
   return undefined
 }
 
+/** Its code as given; of a place that only those beneath it tell of, what their codes say. */
+function codeOf({ code, key, level }: Place): string | undefined {
+  return code ?? (readCode(key)?.level === level ? key.padEnd(6, '0') : undefined)
+}
+
 function rowOf(place: Place, asked: ReadonlySet<string>, keys: readonly string[], day: string): FormRow {
   const known: Record<string, string> = { day }
-  if (place.code !== undefined) known['code'] = place.code
+  const code = codeOf(place)
+  if (code !== undefined) known['code'] = code
   else known['level'] = place.level
   if (place.name !== undefined) known['name'] = place.name
   if (place.parent !== undefined) known['parent'] = place.parent
@@ -37,6 +43,12 @@ function rowOf(place: Place, asked: ReadonlySet<string>, keys: readonly string[]
     if (value !== undefined) known[key] = value
   }
   return { cells: known, asked }
+}
+
+/** Whoever fills it in looks for a place by its code; places without one come last, as they are listed. */
+const byCode = ({ cells: a }: FormRow, { cells: b }: FormRow): number => {
+  const [one = '~', other = '~'] = [a['code'], b['code']]
+  return one < other ? -1 : Number(one > other)
 }
 
 /**
@@ -73,7 +85,9 @@ export function formsOfMissing(report: Report, plan: Plan): readonly Form[] {
     const places = asked.get(level)
     if (own.length === 0 || !places) return []
     const keys = own.map(keyOf)
-    const rows = [...places.values()].map(({ place, lacks }) => rowOf(place, lacks, keys, report.dataset.day))
+    const rows = [...places.values()]
+      .map(({ place, lacks }) => rowOf(place, lacks, keys, report.dataset.day))
+      .sort(byCode)
     return [formOf(plan, { level, day: report.day, rows }, own)]
   })
 }

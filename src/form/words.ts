@@ -72,11 +72,7 @@ export const FORM_WORDS = {
     explanation: text('填写内容', 'What to fill in'),
     rules: text('用于', 'Needed by'),
   },
+  rule: (title: Text, id: string) => text(`${title['zh-CN']}（${id}）`, `${title.en} (${id})`),
   /** What a spreadsheet says when something else is typed. */
   complaint: (fill: Fill) => text(`应填：${fillWords(fill)['zh-CN']}`, `Expected: ${fillWords(fill).en}`),
-  howTo: (command: string) =>
-    text(
-      `空着的格子表示不掌握，不要填 0。填好后运行：${command}`,
-      `Leave blank what is not known; do not fill in 0. Then run: ${command}`,
-    ),
 } as const

@@ -31,6 +31,6 @@ export const LOOKS: Readonly<Record<Look, Partial<Style>>> = {
   good: { ...cell(), ...filled('FFE9F5EC') },
   bad: { ...cell(), ...filled('FFFBE9E7') },
   open: { ...cell(), ...filled('FFFFF8E1') },
-  total: { ...cell(), ...font({ bold: true }) },
+  centred: cell({ alignment: centred }),
   locked: { ...cell(), ...filled('FFF2F2F2') },
 }

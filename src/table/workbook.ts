@@ -1,7 +1,7 @@
 import type { Day } from '../values/day'
 
 /** How a cell looks; what it means stands in its text too, so that nobody needs the colour. */
-export type Look = 'plain' | 'title' | 'subtitle' | 'head' | 'note' | 'good' | 'bad' | 'open' | 'total' | 'locked'
+export type Look = 'plain' | 'title' | 'subtitle' | 'head' | 'note' | 'good' | 'bad' | 'open' | 'centred' | 'locked'
 
 /** A cell that is more than its value. */
 export interface StyledCell {
@@ -30,11 +30,10 @@ export interface Allowed {
   /** The column, from 1. */
   readonly column: number
   readonly rows: readonly [from: number, to: number]
-  /** One of these words; a whole number or a decimal between ends; a text of digits of these lengths; a day. */
+  /** One of these words; a whole number or a decimal between ends. */
   readonly value:
     | { readonly is: 'one-of'; readonly words: readonly string[] }
     | { readonly is: 'whole' | 'decimal'; readonly least: number; readonly most: number | null }
-    | { readonly is: 'day' }
   /** What is said when something else is typed. */
   readonly complaint: string
 }

@@ -20,6 +20,11 @@ const NO_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 
 type Library = typeof ExcelJs
 
+/** On one page across; a wider sheet than so many characters of half width would be too small to read, and takes several. */
+const FITTED = { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const
+const WIDEST_FITTED = 250
+const WIDE_SCALE = 70
+
 /** A4, by the number that the format has for it. */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- the library declares the names of sizes and exports none
 const A4: ExcelJs.PaperSize = 9
@@ -83,19 +88,27 @@ function validationOf({ value, complaint }: Allowed): DataValidation | undefined
       return value.most === null
         ? { ...base, type: value.is, operator: 'greaterThanOrEqual', formulae: [value.least] }
         : { ...base, type: value.is, operator: 'between', formulae: [value.least, value.most] }
-    case 'day':
-      return { ...base, type: 'date', operator: 'greaterThanOrEqual', formulae: [new Date(Date.UTC(1949, 0, 1))] }
     default:
       return value satisfies never
   }
+}
+
+/** What is typed into a column stays as it is typed. */
+function asText(sheet: Worksheet, column: number): void {
+  const cells = sheet.getColumn(column)
+  cells.numFmt = '@'
+  cells.eachCell((cell) => {
+    if (typeof cell.value !== 'number') cell.numFmt = '@'
+  })
 }
 
 function write(sheet: Worksheet, from: WorkbookSheet): void {
   from.widths.forEach((width, at) => {
     sheet.getColumn(at + 1).width = width
   })
-  for (const column of from.textColumns ?? []) sheet.getColumn(column).numFmt = '@'
   from.rows.forEach((cells, row) => cells.forEach((cell, at) => fill(sheet.getCell(row + 1, at + 1), cell)))
+  // after the cells, whose looks would take it away from those that are still blank
+  for (const column of from.textColumns ?? []) asText(sheet, column)
   for (const row of from.rows.keys()) {
     const height = rowHeight(from, row + 1)
     if (height !== undefined) sheet.getRow(row + 1).height = height
@@ -111,19 +124,19 @@ function write(sheet: Worksheet, from: WorkbookSheet): void {
 }
 
 function setUp(sheet: Worksheet, { frozen, filter, widths, rows, landscape }: WorkbookSheet): void {
-  const top = frozen?.rows ?? 0
-  if (frozen) sheet.views = [{ state: 'frozen', xSplit: frozen.columns ?? 0, ySplit: top }]
+  const [top, left] = [frozen?.rows ?? 0, frozen?.columns ?? 0]
+  const isWide = widths.reduce((sum, width) => sum + width, 0) > WIDEST_FITTED
+  if (frozen) sheet.views = [{ state: 'frozen', xSplit: left, ySplit: top }]
   if (filter === true && top > 0)
     sheet.autoFilter = { from: { row: top, column: 1 }, to: { row: Math.max(top, rows.length), column: widths.length } }
   sheet.pageSetup = {
     paperSize: A4,
     orientation: landscape === true ? 'landscape' : 'portrait',
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
+    ...(isWide ? { fitToPage: false, scale: WIDE_SCALE, pageOrder: 'overThenDown' } : FITTED),
     horizontalCentered: true,
     margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
     ...(top > 0 ? { printTitlesRow: `1:${top}` } : {}),
+    ...(isWide && left > 0 ? { printTitlesColumn: `A:${sheet.getColumn(left).letter}` } : {}),
   }
   sheet.headerFooter.oddFooter = '&C&P / &N'
 }

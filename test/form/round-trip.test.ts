@@ -44,7 +44,7 @@ function filled({ key, fill }: FormColumn, lang: Lang, form: Form, plan: Plan): 
     case 'number':
       return String(Math.min(100, fill.range[1] ?? 100))
     case 'one-of':
-      return (key === 'level' ? fill.words[0] : fill.words[0])?.[lang] ?? ''
+      return fill.words[0]?.[lang] ?? ''
     case 'since':
       return '2023-05-01'
     case 'day':
@@ -112,6 +112,24 @@ describe('a form for what is missing', () => {
       ['乙社区', ['facilityArea'], '1000'],
       ['丁社区', ['facilityArea', 'households', 'newlyBuilt'], undefined],
     ])
+  })
+
+  it('asks places above that stand in no ledger by the code that those beneath them tell', async () => {
+    const measures = ['implementing-measures'] as const
+    const report = check(shanxi2021, { ...input, roster: {} }, { day: DAY, rules: [...measures] })
+    const [form, ...others] = formsOfMissing(report, shanxi2021)
+    expect(others).toEqual([])
+    expect(form?.rows.map(({ cells }) => cells['code'])).toEqual(['140100'])
+    const rows = form!.rows.map((row) => ({ ...row, cells: { ...row.cells, implementingMeasures: 'true' } }))
+    const read = await readFiles([{ name: '市.csv', bytes: formCsv({ ...form!, rows }, 'zh-CN') }])
+    expect(read.problems).toEqual([])
+    expect(read.input?.places.prefecture).toMatchObject([{ code: '140100' }])
+  })
+
+  it('lists places by their codes', () => {
+    const reversed = { ...input, places: { community: [...community].reverse() } }
+    const [form] = formsOfMissing(check(shanxi2021, reversed, { day: DAY, rules: [...rules] }), shanxi2021)
+    expect(form?.rows.map(({ cells }) => cells['code'])).toEqual(['140105001002', '140105001004'])
   })
 
   it('asks nobody where nothing is missing', () => {

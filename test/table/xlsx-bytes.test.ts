@@ -1,4 +1,5 @@
 import { read } from '@e965/xlsx'
+import ExcelJs from 'exceljs'
 import { unzipSync, strFromU8 } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import type { Workbook, WorkbookSheet } from '../../src/table/workbook'
@@ -63,6 +64,32 @@ describe('an XLSX file', () => {
     expect(xml).toContain('state="frozen"')
     expect(xml).toContain('&quot;是,否&quot;')
     expect(xml).toContain(complaint)
+  })
+
+  it('keeps what is typed into a column of text as it is typed, in blank cells of any look too', async () => {
+    const rows = [
+      ['代码', '户数'],
+      [
+        { value: null, look: 'open' },
+        { value: 5, look: 'open' },
+      ],
+      ['0012'],
+    ] as const
+    const sheets = new ExcelJs.Workbook()
+    await sheets.xlsx.load((await xlsxBytes(book(sheet({ rows, textColumns: [1] })))).buffer as ArrayBuffer)
+    const formats = ['A2', 'A3', 'B2'].map((at) => sheets.worksheets[0]?.getCell(at).numFmt)
+    expect(formats).toEqual(['@', '@', undefined])
+  })
+
+  it('prints on one page across, or where that could not be read, on several with its first columns on each', async () => {
+    const rows = [Array.from({ length: 30 }, (_, at) => `列${at}`)]
+    const frozen = { rows: 1, columns: 2 }
+    const wide = partsOf(await xlsxBytes(book(sheet({ rows, widths: rows[0]?.map(() => 20) ?? [], frozen }))))
+    expect(wide['xl/worksheets/sheet1.xml']).not.toContain('fitToPage="1"')
+    expect(wide['xl/workbook.xml']).toMatch(/!\$A:\$B,.*!\$1:\$1</)
+    const narrow = partsOf(await xlsxBytes(book(sheet({ rows: [['a']], frozen }))))
+    expect(narrow['xl/worksheets/sheet1.xml']).toContain('fitToPage="1"')
+    expect(narrow['xl/workbook.xml']).not.toContain('$A:$B')
   })
 
   it('gives sheets names that are allowed, each once', async () => {
