@@ -2,6 +2,8 @@ import { text } from '../values/text'
 
 /** What is said of a list of changes that cannot be used. */
 export const CHANGES_WORDS = {
+  unusable: (path: string) =>
+    text(`--changes ${path} 没有可用的区划变动`, `nothing usable was read from --changes ${path}`),
   notAList: (path: string) =>
     text(
       `${path} 应为区划变动的列表（[{ from, to, day, document }]）或“旧代码: 新代码”的对应`,

@@ -138,10 +138,10 @@ export async function readData(
     throw new Failure(read.ok ? RUN_WORDS.filesMissing() : RUN_WORDS.nothingRead(), 'input')
   }
   const plans = await plansFor(chosen, read.input, options.day, context)
-  const changes = await changesAt(flags.changes)
+  const { changes, problems: ofChanges } = await changesAt(flags.changes, context)
   const before = await readEarlier(flags.earlier, measures, context)
   const earlier = carried(before, changes, { until: read.input.day, measures })
-  const problems = [...read.problems, ...earlier.problems]
+  const problems = [...read.problems, ...ofChanges, ...earlier.problems]
   const parents = await parentsOf(plans)
   return {
     plans,

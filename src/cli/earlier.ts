@@ -2,10 +2,11 @@ import { carryForward, type ChangesOptions, type PlaceChange } from '../dataset/
 import type { DatasetInput } from '../dataset/input'
 import type { Measures } from '../measures/measure'
 import { readPaths } from '../node'
-import type { ReadOptions } from '../read/options'
+import type { ReadOptions, ReadResult } from '../read/options'
 import type { Day } from '../values/day'
 import type { Problem } from '../values/problem'
 import { Failure } from './failure'
+import { interruptible } from './interruptible'
 import type { Context } from './io'
 import { earlierFile } from './options'
 import { printProblems } from './problems'
@@ -16,9 +17,12 @@ interface Earlier {
   readonly problems: readonly Problem[]
 }
 
+const readAt = (paths: readonly string[], options: ReadOptions, context: Context): Promise<ReadResult> =>
+  interruptible(context, (signal) => readPaths(paths, signal ? { ...options, signal } : options))
+
 /** The day of one file, where the call does not give it. */
 async function dayIn(path: string, options: ReadOptions, context: Context): Promise<Day> {
-  const read = await readPaths([path], options)
+  const read = await readAt([path], options, context)
   if (read.ok) return read.input.day
   await printProblems(read.problems, context)
   throw new Failure(RUN_WORDS.earlierUnusable(path), 'input')
@@ -41,7 +45,7 @@ export async function readEarlier(values: readonly string[], measures: Measures,
   const datasets: DatasetInput[] = []
   const problems: Problem[] = []
   for (const [day, paths] of byDay) {
-    const read = await readPaths(paths, { measures, day })
+    const read = await readAt(paths, { measures, day }, context)
     if (!read.ok) {
       await printProblems(read.problems, context)
       throw new Failure(RUN_WORDS.earlierUnusable(paths.join(', ')), 'input')

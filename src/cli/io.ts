@@ -16,6 +16,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Standard input, opened when it is asked for. */
   readonly in?: () => AsyncIterable<Uint8Array>
+  /** Calls back when somebody presses Ctrl-C, instead of ending the process, until what it returns is called. */
+  readonly onInterrupt?: (stop: () => void) => () => void
 }
 
 /** Whoever read the output has gone. */
@@ -32,8 +34,8 @@ export interface Context {
   readonly note: (text: string) => Promise<void>
 }
 
-/** 0: done; 1: something in force is unmet; 2: the call or the input is unusable; 3: nothing could be decided. */
-export type ExitCode = 0 | 1 | 2 | 3
+/** 0: done; 1: something in force is unmet; 2: the call or the input is unusable; 3: nothing could be decided; 130: interrupted. */
+export type ExitCode = 0 | 1 | 2 | 3 | 130
 
 /** What is written piece by piece; bytes go to files alone. */
 export type Pieces = Iterable<string> | Promise<Uint8Array>

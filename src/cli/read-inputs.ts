@@ -1,6 +1,7 @@
 import { readPaths } from '../node'
 import type { InputFile, ReadOptions, ReadResult } from '../read/options'
 import { Failure } from './failure'
+import { interruptible } from './interruptible'
 import type { Context } from './io'
 import { progressOn } from './progress'
 import { USAGE_WORDS } from './words'
@@ -30,7 +31,9 @@ export async function readInputs(
   const { onProgress, stop } = await progressOn(context)
   try {
     const files = paths.map((path) => inputOf(path, context))
-    return await readPaths(files, onProgress ? { ...options, onProgress } : options)
+    return await interruptible(context, (signal) =>
+      readPaths(files, { ...options, ...(onProgress ? { onProgress } : {}), ...(signal ? { signal } : {}) }),
+    )
   } finally {
     stop()
   }

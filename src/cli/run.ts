@@ -7,9 +7,10 @@ import { inert } from '../report/text/line'
 import type { Text } from '../values/text'
 import { Failure } from './failure'
 import { Closed, gathered, textOf, type Context, type ExitCode, type Io, type Outcome, type Pieces } from './io'
+import { Interrupted } from './interruptible'
 import { langOf } from './lang'
 import { programFor } from './program'
-import { usageText } from './usage'
+import { COMMANDS, usageText } from './usage'
 import { RUN_WORDS, USAGE_WORDS } from './words'
 
 function contextFor(io: Io, args: readonly string[]): Context {
@@ -67,26 +68,17 @@ async function outcomeOf(args: readonly string[], context: Context): Promise<Out
     if (error.exitCode === 0) return { code: 0, chunks: help }
     throw new Failure(usageText(error))
   }
-  if (!outcome) throw new Failure(USAGE_WORDS.noCommand())
+  if (!outcome) throw new Failure(USAGE_WORDS.noCommand(COMMANDS))
   return outcome
 }
-
-const COMMANDS: readonly string[] = [
-  'check',
-  'why',
-  'require',
-  'plans',
-  'explain',
-  'new',
-  'lint',
-  'compare',
-  'diff',
-  'template',
-]
 
 async function complain(error: unknown, args: readonly string[], context: Context): Promise<ExitCode> {
   // a message may name what a file holds
   const tell = (text: Text) => context.note(`shequ: ${inert(context.say(text))}`)
+  if (error instanceof Interrupted) {
+    await tell(RUN_WORDS.interrupted())
+    return 130
+  }
   if (error instanceof Failure) {
     await tell(error.text)
     const command = args.find((arg) => COMMANDS.includes(arg))

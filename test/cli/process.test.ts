@@ -53,6 +53,18 @@ describe('the command in a process of its own', { timeout: 60_000 }, () => {
     expect(shequ(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' })
   })
 
+  // there is no such signal to send on Windows
+  it.skipIf(process.platform === 'win32')('stops reading when somebody presses Ctrl-C, and says so', async () => {
+    const args = ['check', '-', '--plan', plan, '--day', '2025-12-31']
+    const child = spawn(process.execPath, [...COMMAND, ...args], { env: { ...process.env, LANG: 'en_US.UTF-8' } })
+    let stderr = ''
+    child.stderr.on('data', (text: Buffer) => (stderr += text.toString()))
+    // no pipe holds so much: once it is taken, reading is under way
+    child.stdin.write(`代码,名称\n${'140105001001,某地\n'.repeat(50_000)}`, () => child.kill('SIGINT'))
+    const code = await new Promise((resolve) => child.on('close', resolve))
+    expect([code, stderr]).toEqual([130, 'shequ: interrupted; there is no result\n'])
+  })
+
   it('ends quietly when its reader goes, with the exit code that stands', async () => {
     const areas = Array.from({ length: 9 }, () => 99)
     const many = folder.write('many.csv', ledger(...areas))
