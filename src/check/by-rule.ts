@@ -1,3 +1,4 @@
+import { didYouMean } from '../values/did-you-mean'
 import { nearest } from '../values/nearest'
 import { ShequError } from '../values/error'
 import { text } from '../values/text'
@@ -20,8 +21,8 @@ export function needRules(given: Plan | readonly Plan[], ids: readonly string[])
   throw new ShequError(
     'unknown-rule',
     text(
-      `规划 ${names.join('、')} 没有要求“${wrong}”${near === undefined ? '' : `；是否为“${near}”？`}`,
-      `plan ${names.join(', ')} has no rule “${wrong}”${near === undefined ? '' : `; did you mean “${near}”?`}`,
+      `规划 ${names.join('、')} 没有要求“${wrong}”${didYouMean(near)['zh-CN']}`,
+      `plan ${names.join(', ')} has no rule “${wrong}”${didYouMean(near).en}`,
     ),
   )
 }

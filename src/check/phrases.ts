@@ -1,4 +1,5 @@
-import { LEVEL_NAMES } from '../values/level'
+import { amount } from '../values/amount'
+import { LEVEL_NAMES, LEVEL_PLURALS } from '../values/level'
 import { text, type Lang, type Text } from '../values/text'
 import type { Interval } from '../measures/column'
 import type { Measures } from '../measures/measure'
@@ -24,8 +25,10 @@ function inBoth(say: (lang: Lang) => string): Text {
   return text(say('zh-CN'), say('en'))
 }
 
-function unitOf(measure: string, level: Gap['level'], measures: Measures): Text {
-  if (level !== undefined) return text(`个${LEVEL_NAMES[level]['zh-CN']}`, LEVEL_NAMES[level].en)
+function unitOf({ measure, level, by, upTo }: Gap, measures: Measures): Text {
+  const isOne = by === '1' && upTo === undefined
+  if (level !== undefined)
+    return text(`个${LEVEL_NAMES[level]['zh-CN']}`, (isOne ? LEVEL_NAMES : LEVEL_PLURALS)[level].en)
   const known = measures[measure]
   if (known?.type === 'hours') return text('小时', 'hours')
   return known?.type === 'number' ? known.unit : text('', '')
@@ -36,7 +39,7 @@ export function gapText(gap: readonly Gap[], measures: Measures): Text {
   const [first] = gap
   if (!first) return text('', '')
   const { by, upTo } = first
-  const unit = unitOf(first.measure, first.level, measures)
+  const unit = unitOf(first, measures)
   const range =
     upTo === undefined
       ? text(by, by)
@@ -44,7 +47,9 @@ export function gapText(gap: readonly Gap[], measures: Measures): Text {
         ? text(`至少 ${by}`, `${by} or more`)
         : text(`${by}–${upTo}`, `${by}–${upTo}`)
   const [zh, en] = first.direction === 'more' ? ['差', 'short by'] : ['超', 'over by']
-  return text(`，${zh} ${range['zh-CN']} ${unit['zh-CN']}`, `; ${en} ${range.en} ${unit.en}`)
+  const much = inBoth((lang) => amount(range[lang], unit[lang], lang))
+  // Chinese has a space before a digit only
+  return text(`，${zh}${upTo === null ? '' : ' '}${much['zh-CN']}`, `; ${en} ${much.en}`)
 }
 
 /** What is missing, such as `常住户数（3 个村（社区））`. */
@@ -74,7 +79,7 @@ function askedText(rule: Rule, value: TargetValue, suffices: number | undefined,
   if (value === null && suffices === undefined) return text('未给出数值', 'no figure given')
   const shown = value === null ? String(suffices) : typeof value === 'string' ? value : value.join('–')
   const op = opText(rule.op)
-  return inBoth((lang) => `${op[lang]} ${shown} ${unit[lang]}`)
+  return inBoth((lang) => `${op[lang]} ${amount(shown, unit[lang], lang)}`)
 }
 
 /** What is asked for, such as `不低于 30 平方米/百户`, and which other plan set it. */
@@ -127,7 +132,7 @@ export function valueText(
   if (!figures?.value) return text('尚不能确定', 'cannot be told yet')
   if (indicator.formula.node === 'is') return yesOrNo(figures.value)
   const value = showInterval(figures.value, thresholds)
-  return inBoth((lang) => `${value[lang]} ${indicator.unit[lang]}`)
+  return inBoth((lang) => amount(value[lang], indicator.unit[lang], lang))
 }
 
 /** The computation with its numbers. */

@@ -30,7 +30,10 @@ export interface GapSum {
   /** Of a share: the level of the places that are counted. */
   readonly level?: Level
   readonly direction: 'more' | 'less'
+  /** At least this much. */
   readonly by: string
+  /** At most this much, where missing data leave it open; null: no end. */
+  readonly upTo?: string | null
 }
 
 /** A whole-region rule on the parts of the region: information, never the parts' own duty. */

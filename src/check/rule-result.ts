@@ -1,9 +1,9 @@
 import type { Level } from '../values/code'
-import { Exact, plain } from '../values/decimal'
 import { canBreakDown } from './can-break-down'
 import { Details } from './detail'
 import { findingsOf } from './findings'
 import { gapsOf } from './gap'
+import { GapSums } from './gap-sums'
 import { lackingOf } from './lacking'
 import { once } from './once'
 import type { Breakdown, GapSum, RuleResult } from './report'
@@ -29,16 +29,11 @@ function gapSum(run: RuleRun): readonly GapSum[] {
   const unmet = codesOf(run, ['unmet'])
   if (!hasAny(run, unmet)) return []
   const gaps = gapsOf(run.used.bound)
-  const sums = new Map<string, GapSum>()
+  const sums = new GapSums()
   run.codes.forEach((code, row) => {
-    if (unmet[code] !== 1) return
-    for (const { measure, level, direction, by } of gaps(row)) {
-      const key = `${measure} ${direction}`
-      const sum = new Exact(sums.get(key)?.by ?? 0).plus(by)
-      sums.set(key, { measure, ...(level === undefined ? {} : { level }), direction, by: plain(sum) })
-    }
+    if (unmet[code] === 1) sums.add(gaps(row))
   })
-  return [...sums.values()]
+  return sums.list()
 }
 
 function breakdownOf(run: RuleRun, ground: Ground, level: Level): Breakdown {

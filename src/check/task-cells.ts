@@ -1,5 +1,6 @@
 import { MISSING, shown } from '../dataset/cell'
 import { problem as ofDataset } from '../dataset/words'
+import { isForbiddenKey } from '../values/forbidden-key'
 import { nearest } from '../values/nearest'
 import type { Location, Problem } from '../values/problem'
 import type { TaskAnswer } from './task'
@@ -11,7 +12,6 @@ const TEXTS = ['plan', 'task', 'place', 'department', 'status', 'evidence', 'day
 export type AnswerPart = (typeof TEXTS)[number]
 
 const KEYS: readonly (keyof TaskAnswer)[] = [...TEXTS, 'location', 'columns']
-const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -77,7 +77,7 @@ export class AnswerCells {
   private known(key: string): void {
     if ((KEYS as readonly string[]).includes(key)) return
     const params = { key: shown(key) }
-    if (FORBIDDEN.has(key)) this.report(ofDataset('forbidden-key', this.location, params))
+    if (isForbiddenKey(key)) this.report(ofDataset('forbidden-key', this.location, params))
     else {
       const near = nearest(key, KEYS)
       this.report(

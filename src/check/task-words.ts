@@ -1,3 +1,4 @@
+import { didYouMean } from '../values/did-you-mean'
 import { problems, type Params, type Words } from '../values/problem'
 import { text, type Text } from '../values/text'
 import type { TaskState } from './task'
@@ -31,8 +32,7 @@ export type TaskProblem =
   | 'place-of-other-level'
   | 'ambiguous-place'
 
-const nearest = (p: Params): Text =>
-  p['nearest'] === undefined ? text('', '') : text(`；是否为“${p['nearest']}”？`, `; did you mean “${p['nearest']}”?`)
+const nearest = (p: Params): Text => didYouMean(p['nearest'])
 
 const STATUSES = text(
   '可用：notStarted（未启动）、underWay（推进中）、done（已完成）',

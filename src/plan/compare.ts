@@ -1,4 +1,5 @@
 import { plainIndicators } from '../indicators/plain'
+import { didYouMean } from '../values/did-you-mean'
 import { ShequError } from '../values/error'
 import { nearest } from '../values/nearest'
 import { text } from '../values/text'
@@ -87,8 +88,8 @@ function needIndicators(wanted: readonly string[], rows: readonly Row[]): void {
   throw new ShequError(
     'unknown-indicator',
     text(
-      `这些规划没有以“${wrong}”为指标的要求${near === undefined ? '' : `；是否为“${near}”？`}`,
-      `none of these plans has a rule on the indicator “${wrong}”${near === undefined ? '' : `; did you mean “${near}”?`}`,
+      `这些规划没有以“${wrong}”为指标的要求${didYouMean(near)['zh-CN']}`,
+      `none of these plans has a rule on the indicator “${wrong}”${didYouMean(near).en}`,
     ),
   )
 }

@@ -1,4 +1,5 @@
 import { MOST_DEPTH } from '../indicators/node'
+import { isForbiddenKey } from '../values/forbidden-key'
 import type { Params } from '../values/problem'
 import { pathText, type Path } from './path'
 import { at, first, MOST_PROBLEMS, problem, type Found, type NotJson, type PlanProblem } from './words'
@@ -26,8 +27,6 @@ interface Frame {
   /** How many formula nodes lie above it, itself included. */
   readonly nodes: number
 }
-
-const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype'])
 
 /** Whether objects of this prototype are mere records, those of another window or frame included. */
 function isRecord(source: object): boolean {
@@ -153,7 +152,7 @@ class Copier {
 
   private fillKey(frame: Frame, copy: Record<string, unknown>, key: string): void {
     const own = Object.getOwnPropertyDescriptor(frame.source, key)
-    if (FORBIDDEN.has(key)) this.report('forbidden-key', { key }, frame, key)
+    if (isForbiddenKey(key)) this.report('forbidden-key', { key }, frame, key)
     else if (own) copy[key] = this.takeOwn(own, frame, key)
   }
 

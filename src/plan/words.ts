@@ -1,3 +1,4 @@
+import { didYouMean } from '../values/did-you-mean'
 import { nearest } from '../values/nearest'
 import { problems, type Location, type Params, type Problem, type Words } from '../values/problem'
 import { PATTERNS } from '../values/schema'
@@ -154,8 +155,7 @@ export function near(word: string, known: readonly string[]): Params {
   return found === undefined ? {} : { nearest: found }
 }
 
-const meant = (p: Params): Text =>
-  p['nearest'] === undefined ? text('', '') : text(`；是否为“${p['nearest']}”？`, `; did you mean “${p['nearest']}”?`)
+const meant = (p: Params): Text => didYouMean(p['nearest'])
 
 const unknown = (zh: string, en: string, name: string) => (p: Params) =>
   text(`${zh}“${p[name]}”不存在${meant(p)['zh-CN']}`, `there is no ${en} “${p[name]}”${meant(p).en}`)

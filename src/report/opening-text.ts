@@ -23,5 +23,6 @@ const MOST = 10
  */
 export function openingOf(head: ReportHead, most: number = MOST): Opening {
   const voice = voiceOf(head)
-  return { todo: nextSteps(head, most, voice).map(inert), decided: decidedText(head, voice) }
+  const { steps, more = [] } = nextSteps(head, most, voice)
+  return { todo: steps.concat(more).map(inert), decided: decidedText(head, voice) }
 }

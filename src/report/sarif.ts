@@ -8,11 +8,12 @@ import { resultOf } from './sarif/result'
 import { descriptorOf } from './sarif/rule'
 import { speech, type Speech } from './speech'
 import type { ProblemView, ReportHead, ReportView } from './view'
+import { planOf } from './whole-region'
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 
-function descriptorsOf({ rules }: ReportHead, voice: Speech): readonly ReportingDescriptor[] {
-  return Object.values(rules).map((rule) => descriptorOf(rule, voice))
+function descriptorsOf(head: ReportHead, voice: Speech): readonly ReportingDescriptor[] {
+  return Object.values(head.rules).map((rule) => descriptorOf(rule, planOf(rule, head), voice))
 }
 
 function notificationOf({ code, severity, location, message }: ProblemView): Notification {

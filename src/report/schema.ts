@@ -113,7 +113,7 @@ const counts = z.strictObject({
   inapplicable: countSchema,
 })
 
-const gapSums = z.array(z.strictObject({ measure: string, level: z.exactOptional(levelSchema), direction, by: string }))
+const gapSums = z.array(gap)
 
 const breakdown = z.strictObject({
   level: levelSchema,

@@ -1,4 +1,5 @@
 import type { Level } from '../values/code'
+import { amount } from '../values/amount'
 import { LEVEL_NAMES, LEVEL_PLURALS } from '../values/level'
 import type { Lang, Text } from '../values/text'
 import { MARKS } from './words'
@@ -18,13 +19,6 @@ export interface Speech {
   readonly places: (level: Level, n?: number) => string
 }
 
-/** What stands between a figure and its unit. */
-function before(unit: string, lang: Lang): string {
-  if (unit === '' || (unit === '%' && lang === 'zh-CN')) return ''
-  // of 3000 × 10,000 yuan
-  return /^\d/.test(unit) ? ' × ' : ' '
-}
-
 /**
  * Words in one language.
  *
@@ -41,7 +35,7 @@ export function speech(lang: Lang): Speech {
     clauses: (parts) => parts.join(say(MARKS.clause)),
     aside: (text) => `${say(MARKS.open)}${text}${say(MARKS.close)}`,
     quote: (text) => `${say(MARKS.quoteOpen)}${text}${say(MARKS.quoteClose)}`,
-    amount: (value, unit) => `${value}${before(unit, lang)}${unit}`,
+    amount: (value, unit) => amount(value, unit, lang),
     places: (level, n) => say((n === 1 ? LEVEL_NAMES : LEVEL_PLURALS)[level]),
   }
 }

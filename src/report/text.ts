@@ -6,9 +6,11 @@ import { layOut, type Line, type Paint } from './text/line'
 import { worstFirst } from './text/order'
 import { nextLines, policyEvidence, policyLines, ruleMarks } from './text/policy'
 import { ruleLines } from './text/rule'
+import { ruleTitle } from './text/rule-title'
 import { taskLines } from './text/tasks'
 import { voiceOf, type Voice } from './text/voice'
 import type { ReportView } from './view'
+import { planOf } from './whole-region'
 import { RULE_WORDS } from './words'
 
 /** How a report is laid out as text. */
@@ -25,9 +27,9 @@ const DETAILS = 5
 
 function rulesLines(view: ReportView, found: Digests, most: number, voice: Voice): readonly Line[] {
   const blocks = worstFirst(Object.values(view.rules)).flatMap((rule) => {
-    const plan = view.plans.find(({ id }) => id === rule.plan)
+    const plan = planOf(rule, view)
     const digest = found.get(ruleKey(rule.plan, rule.rule)) ?? emptyDigest(most)
-    const titled = view.plans.length > 1 ? { ...rule, title: rule.title + voice.aside(rule.plan) } : rule
+    const titled = { ...rule, title: ruleTitle(rule, view, voice) }
     const marks = ruleMarks(rule, view, digest.waived, voice)
     return ruleLines({ rule: titled, plan, digest, most, marks }, voice)
   })

@@ -1,3 +1,4 @@
+import { amount } from '../values/amount'
 import { Exact, plain } from '../values/decimal'
 import { text, type Text } from '../values/text'
 import type { Measures } from '../measures/measure'
@@ -78,7 +79,7 @@ function expression({ of, figure, stands }: Solution, { target }: Limit, telling
 function amountText(value: Exact, { figure }: Solution, measures: Measures): Text {
   const shown = plain(value.toSignificantDigits(SHOWN))
   const unit = unitOf(figure, measures)
-  return text(`${shown} ${unit['zh-CN']}`.trim(), `${shown} ${unit.en}`.trim())
+  return text(amount(shown, unit['zh-CN'], 'zh-CN'), amount(shown, unit.en, 'en'))
 }
 
 function comparedText(limit: Limit, words: Text): Text {

@@ -4,6 +4,7 @@ import { recordReader } from '../dataset/record'
 import type { Plan } from '../plan/plan'
 import { LEVELS, type Level } from '../values/code'
 import { needDay } from '../values/day'
+import { didYouMean } from '../values/did-you-mean'
 import { ShequError } from '../values/error'
 import { isBeneath } from '../values/level'
 import { nearest } from '../values/nearest'
@@ -37,7 +38,7 @@ function needReadings({ id, rules }: Plan, readings: Question['readings']): void
         rule,
         rules.map((one) => one.id),
       )
-      const [zh, en] = near === undefined ? ['', ''] : [`；是否为“${near}”？`, `; did you mean “${near}”?`]
+      const { 'zh-CN': zh, en } = didYouMean(near)
       throw new ShequError(
         'unknown-rule',
         text(`规划 ${id} 没有要求“${rule}”${zh}`, `plan ${id} has no rule “${rule}”${en}`),

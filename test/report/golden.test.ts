@@ -36,9 +36,32 @@ async function written(format: string, lang: string): Promise<string> {
   return out.replaceAll(TOOL.version, '0.0.0')
 }
 
+/** What a page says without its script, a line for each piece of text; charts are another package's to draw. */
+function textOf(html: string): string {
+  const text = html
+    .replace(/<(style|script|svg)\b[\s\S]*?<\/\1>/g, '')
+    .replace(/<span class="nowrap">([^<]*)<\/span>/g, '$1')
+    .replace(/<[^>]*>/g, '\n')
+    .replace(/&(amp|lt|gt|quot|#39);/g, (sign) => SIGNS[sign] ?? sign)
+  const lines = text.split('\n').map((line) => line.trim())
+  return `${lines.filter((line) => line !== '').join('\n')}\n`
+}
+
+const SIGNS: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+}
+
 describe.each(['zh-CN', 'en'])('a small ledger in %s', (lang) => {
   it.each(Object.entries(FORMATS))('as %s', async (format, end) => {
     await expect(await written(format, lang)).toMatchFileSnapshot(golden(`${lang}.${end}`))
+  })
+
+  it('as a page', async () => {
+    await expect(textOf(await written('html', lang))).toMatchFileSnapshot(golden(`${lang}.html.txt`))
   })
 
   it('reads the same from its lines as from its JSON', () => {
@@ -62,14 +85,14 @@ describe('the two languages', () => {
     /[甲乙丙丁戊]\\*\|?社区|样例区|样政办〔2026〕1号|人民政府办公室|（虚构）|正在重建|已不需要|样民函〔20\d\d〕\d号|区民政局|三\(一\)\d|三\(一\)|300平方米|“达到”|“力争”|“按”|按规定|待定|数据时点|统计用区划代码|名称|社区综合服务设施面积|提供日间照料服务|[（）]/g
   /** Ids, names of files and formats, options, and keys that a message names. */
   const IDS =
-    /test\/report\/golden\/[a-z.]+|[a-z]+(-[a-z0-9]+)+|--[a-z]+|shequ( why)?|SHA-256|[0-9a-f]{12,}|waivers(?=\\?\[)|JSON|tasks|<br>/g
+    /test\/report\/golden\/[a-z.]+|[a-z]+(-[a-z0-9]+)+|--[a-z]+|shequ( why)?|SHA-256|JavaScript|[0-9a-f]{12,}|waivers(?=\\?\[)|JSON|tasks|<br>/g
 
-  it.each(['txt', 'md', 'github.txt', 'csv'])('leave no Chinese in the English %s', (end) => {
+  it.each(['txt', 'md', 'github.txt', 'csv', 'html.txt'])('leave no Chinese in the English %s', (end) => {
     const text = readFileSync(golden(`en.${end}`), 'utf8').replace(NAMES, '')
     expect(text.match(/.*[\p{Script=Han}，。；：、【】].*/gu)).toBeNull()
   })
 
-  it.each(['txt', 'md', 'csv'])('leave no English in the Chinese %s', (end) => {
+  it.each(['txt', 'md', 'csv', 'html.txt'])('leave no English in the Chinese %s', (end) => {
     const text = readFileSync(golden(`zh-CN.${end}`), 'utf8').replace(IDS, '')
     expect(text.match(/.*[A-Za-z]{2,}.*/g)).toBeNull()
   })

@@ -1,3 +1,4 @@
+import { amount } from '../../values/amount'
 import { dayOf } from '../../values/day'
 import { text, type Text } from '../../values/text'
 import { isPoint } from '../../indicators/interval'
@@ -9,12 +10,8 @@ import { showInterval } from '../show'
 const [YES, NO] = [text('是', 'yes'), text('否', 'no')]
 const OPEN = text('不详', 'not known')
 
-/** What stands between a figure and its unit. */
-const spaced = (value: Text, unit: Text): Text =>
-  text(
-    `${value['zh-CN']}${unit['zh-CN'] === '' ? '' : ` ${unit['zh-CN']}`}`,
-    `${value.en}${unit.en === '' ? '' : ` ${unit.en}`}`,
-  )
+const withUnit = (value: Text, unit: Text): Text =>
+  text(amount(value['zh-CN'], unit['zh-CN'], 'zh-CN'), amount(value.en, unit.en, 'en'))
 
 /**
  * A figure with its unit, or what it may be.
@@ -23,7 +20,7 @@ const spaced = (value: Text, unit: Text): Text =>
  * @param unit what it is counted in
  */
 export function figureText(value: Interval, unit: Text): Text {
-  return isPoint(value) || value.lo.isFinite() || value.hi.isFinite() ? spaced(showInterval(value), unit) : OPEN
+  return isPoint(value) || value.lo.isFinite() || value.hi.isFinite() ? withUnit(showInterval(value), unit) : OPEN
 }
 
 function since(column: { readonly lo: Float64Array; readonly hi: Float64Array }, row: number, signed: number): Text {

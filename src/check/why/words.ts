@@ -1,3 +1,4 @@
+import { didYouMean } from '../../values/did-you-mean'
 import { LEVEL_NAMES } from '../../values/level'
 import { text, type Text } from '../../values/text'
 import type { WhyPlace } from './result'
@@ -23,8 +24,8 @@ export const WHY_ERRORS = {
     ),
   unknownRule: (plan: string, rule: string, near: string | undefined) =>
     text(
-      `规划 ${plan} 没有要求“${rule}”${near === undefined ? '' : `；是否为“${near}”？`}`,
-      `plan ${plan} has no rule “${rule}”${near === undefined ? '' : `; did you mean “${near}”?`}`,
+      `规划 ${plan} 没有要求“${rule}”${didYouMean(near)['zh-CN']}`,
+      `plan ${plan} has no rule “${rule}”${didYouMean(near).en}`,
     ),
   severalPlans: (rule: string, plans: readonly string[]) =>
     text(

@@ -1,3 +1,4 @@
+import { didYouMean } from '../../values/did-you-mean'
 import { problems, type Params, type Problem, type Words } from '../../values/problem'
 import { text, type Text } from '../../values/text'
 import type { LedgerKey, LedgerKind } from './ledger'
@@ -53,8 +54,7 @@ const of = (p: Params): Text => {
   return text(`${name['zh-CN']}“${p['id']}”`, `the ${name.en} “${p['id']}”`)
 }
 
-const meant = (p: Params): Text =>
-  p['nearest'] === undefined ? text('', '') : text(`；是否为“${p['nearest']}”？`, `; did you mean “${p['nearest']}”?`)
+const meant = (p: Params): Text => didYouMean(p['nearest'])
 
 const error = (say: (p: Params) => Text) => ({ severity: 'error', say }) as const
 

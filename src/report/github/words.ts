@@ -7,7 +7,7 @@ export const GITHUB_WORDS = {
   problem: text('数据问题', 'Problem of the data'),
   left: (n: number, kind: 'error' | 'warning') =>
     text(
-      `另有 ${kind === 'error' ? '错误' : '警告'} ${n} 项未显示：每类最多显示 10 条，其余见报告`,
+      `另有 ${n} 项${kind === 'error' ? '错误' : '警告'}未显示：每类最多显示 10 条，其余见报告`,
       n === 1
         ? `1 more ${kind} is not shown: of each kind there is room for 10; see the report for the rest`
         : `${n} more ${kind}s are not shown: of each kind there is room for 10; see the report for the rest`,

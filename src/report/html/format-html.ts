@@ -16,7 +16,7 @@ import { problems } from './parts/problems'
 import { rules } from './parts/rules'
 import { findings, heat } from './parts/tables'
 import { tasks } from './parts/tasks'
-import { PARTS, top, type PartName } from './parts/top'
+import { PARTS, partTitle, top, type PartName } from './parts/top'
 import { HTML_WORDS } from './words'
 
 /** How a page is made. */
@@ -74,7 +74,7 @@ function head({ view, voice }: PageContext): Html {
 
 function part(name: PartName, context: PageContext): Html {
   return html`<section aria-labelledby="${name}">
-    <h2 id="${name}" tabindex="-1">${context.voice.say(HTML_WORDS[name])}</h2>
+    <h2 id="${name}" tabindex="-1">${partTitle(name, context)}</h2>
     ${MAKERS[name](context)}
   </section> `
 }

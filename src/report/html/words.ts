@@ -94,10 +94,10 @@ export const HTML_WORDS = {
   noGaps: text('没有可以相加的缺口。', 'There is no gap to add up.'),
   allOf: (n: number) => text(`同时满足以上 ${n} 条`, `all ${n} of them`),
   sum: text('合计', 'In all'),
-  amountMore: (much: string) => text(`增加 ${much}`, `${much} more`),
-  amountLess: (much: string) => text(`减少 ${much}`, `${much} less`),
+  // how much it is brings its own space along
+  amountMore: (much: string) => text(`增加${much}`, `${much} more`),
+  amountLess: (much: string) => text(`减少${much}`, `${much} less`),
   places: text('统计对象数', 'Places'),
-  atLeast: (much: string) => text(`至少${much}`, `at least ${much}`),
   byRegion: (level: string) => text(`分${level}`, `By ${level}`),
   regionCaption: (measure: string) => text(`“${measure}”的缺口分布`, `Where the gap is: ${measure}`),
   more: text('增加', 'more'),

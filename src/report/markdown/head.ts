@@ -1,6 +1,6 @@
-import { openingOf } from '../opening-text'
+import { nextSteps } from '../policy/next-steps'
 import type { Line } from '../text/line'
-import { summaryLines, titleLines } from '../text/head'
+import { decidedText, summaryLines, titleLines } from '../text/head'
 import type { Voice } from '../text/voice'
 import type { ReportHead } from '../view'
 import { plain } from './plain'
@@ -13,14 +13,19 @@ export function listed(lines: readonly Line[]): readonly string[] {
     .map(({ lead = '', text }) => `- ${plain(lead + text)}`)
 }
 
+/** So many of the things that fail a run are told. */
+const STEPS = 10
+
 /** What to do first, where the run fails. */
-function toDo(todo: readonly string[], { say }: Voice): readonly string[] {
-  if (todo.length === 0) return []
+function toDo(head: ReportHead, voice: Voice): readonly string[] {
+  const { steps, more } = nextSteps(head, STEPS, voice)
+  if (steps.length === 0) return []
   return [
     '',
-    `**${plain(say(MARKDOWN_WORDS.toDo))}**`,
+    `**${plain(voice.say(MARKDOWN_WORDS.toDo))}**`,
     '',
-    ...todo.map((text, index) => `${index + 1}. ${plain(text)}`),
+    ...steps.map((text, index) => `${index + 1}. ${plain(text)}`),
+    ...(more === undefined ? [] : ['', plain(more)]),
   ]
 }
 
@@ -31,10 +36,10 @@ function toDo(todo: readonly string[], { say }: Voice): readonly string[] {
  * @param voice the language and the labels
  */
 export function headText(head: ReportHead, voice: Voice): readonly string[] {
-  const { todo, decided } = openingOf(head)
+  const decided = decidedText(head, voice)
   const titles = titleLines(head, voice)
   const headings = titles.filter(({ role }) => role === 'heading').map(({ text }) => `# ${plain(text)}`)
   // the first of them is said in bold
   const summary = listed(summaryLines(head, voice)).filter((line) => line !== `- ${plain(decided)}`)
-  return [...headings, ...toDo(todo, voice), '', `**${plain(decided)}**`, '', ...listed(titles), ...summary]
+  return [...headings, ...toDo(head, voice), '', `**${plain(decided)}**`, '', ...listed(titles), ...summary]
 }

@@ -2,18 +2,16 @@ import { VERDICT_NAMES } from '../../check/phrases'
 import { inFile } from '../in-file'
 import { ruleKey } from '../rule-key'
 import type { Digest, Digests } from '../text/digest'
+import { dueText } from '../text/due'
 import { standing, worstFirst } from '../text/order'
 import { countsText, gapText, isTold, locationText, placeText, valueText, type Voice } from '../text/voice'
 import { standingTexts } from '../standing-text'
 import { missingText } from '../text/whole'
-import type { FindingView, ReportHead, RuleView } from '../view'
+import type { FindingView, PlanView, ReportHead, RuleView } from '../view'
+import { planOf } from '../whole-region'
 import { plain } from './plain'
 import { markdownTable, type MarkdownCell } from './table'
 import { MARKDOWN_WORDS } from './words'
-
-function targetCell(rule: RuleView, { say }: Voice): MarkdownCell {
-  return [rule.target, say(MARKDOWN_WORDS.due(rule.due))]
-}
 
 /** One place is told by its value, many by their number. */
 function resultCell(rule: RuleView, digest: Digest | undefined, voice: Voice): MarkdownCell {
@@ -26,11 +24,16 @@ function sourceCell({ sources }: RuleView, { quote }: Voice): MarkdownCell {
   return sources.map(({ section, figure }) => `${section} ${quote(figure)}`)
 }
 
-function ruleRow(rule: RuleView, digest: Digest | undefined, voice: Voice): readonly MarkdownCell[] {
+function ruleRow(
+  rule: RuleView,
+  plan: PlanView | undefined,
+  digest: Digest | undefined,
+  voice: Voice,
+): readonly MarkdownCell[] {
   return [
     voice.say(VERDICT_NAMES[standing(rule)]),
     [rule.title, ruleKey(rule.plan, rule.rule)],
-    targetCell(rule, voice),
+    [rule.target, dueText(rule, plan, voice)],
     resultCell(rule, digest, voice),
     rule.gap.map((gap) => gapText(gap, voice)),
     sourceCell(rule, voice),
@@ -38,7 +41,7 @@ function ruleRow(rule: RuleView, digest: Digest | undefined, voice: Voice): read
 }
 
 /** Every rule in one table, the worst first. */
-export function rulesText({ rules }: ReportHead, found: Digests, voice: Voice): readonly string[] {
+export function rulesText({ rules, plans }: ReportHead, found: Digests, voice: Voice): readonly string[] {
   const { say } = voice
   const columns = ['verdict', 'rule', 'target', 'result', 'gap', 'source'] as const
   return [
@@ -46,7 +49,9 @@ export function rulesText({ rules }: ReportHead, found: Digests, voice: Voice): 
     `## ${say(MARKDOWN_WORDS.rules)}`,
     ...markdownTable(
       columns.map((column) => say(MARKDOWN_WORDS[column])),
-      worstFirst(Object.values(rules)).map((rule) => ruleRow(rule, found.get(ruleKey(rule.plan, rule.rule)), voice)),
+      worstFirst(Object.values(rules)).map((rule) => {
+        return ruleRow(rule, planOf(rule, { plans }), found.get(ruleKey(rule.plan, rule.rule)), voice)
+      }),
     ),
   ]
 }

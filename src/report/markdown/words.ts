@@ -13,7 +13,6 @@ export const MARKDOWN_WORDS = {
   value: text('数值', 'value'),
   where: text('位置', 'where'),
   remarks: text('备注', 'remarks'),
-  due: (day: string) => text(`${day} 到期`, `due on ${day}`),
   rules: text('各项要求', 'Rules'),
   places: text('未达标和待核的统计对象', 'Unmet and undecided places'),
   lacks: (listed: string) => text(`缺少：${listed}`, `lacks: ${listed}`),

@@ -18,7 +18,7 @@ const MOST_FINDINGS = (1 << 20) - 2
 
 /** Columns of figures: they are numbers in the sheet, where a double holds them. */
 const FIGURES: ReadonlySet<CsvColumn> = new Set(['value', 'from', 'to', 'gap', 'gapTo', 'row'])
-const WIDE: ReadonlySet<CsvColumn> = new Set(['title', 'message', 'calculation', 'waiver'])
+const WIDE: ReadonlySet<CsvColumn> = new Set(['rule', 'title', 'message', 'calculation', 'waiver', 'file'])
 
 const heads = (words: readonly string[]): readonly WorkbookCell[] =>
   words.map((value): WorkbookCell => ({ value, look: 'head' }))
@@ -69,7 +69,7 @@ function summarySheet(view: ReportView, voice: Voice): WorkbookSheet {
       [say(WORDS.title), say(SUMMARY_WORDS.decided(summary.decided, summary.rules))],
       ['', say(SUMMARY_WORDS.undecidable(summary.undecidable))],
       ['', countsText(summary.findings, voice)],
-      [say(SUMMARY_WORDS.places), voice.list(places)],
+      [say(SUMMARY_WORDS.places).replace(/[：:]\s*$/, ''), voice.list(places)],
     ],
     voice,
   )

@@ -1,5 +1,5 @@
 import type { Level } from '../../values/code'
-import { readCode } from '../../values/code'
+import { CODE_DIGITS, readCode } from '../../values/code'
 import { isBeneath } from '../../values/level'
 import type { FindingView, RegionView, ReportHead } from '../view'
 
@@ -8,15 +8,6 @@ export interface Within {
   /** Its code without padding; `*` for what is about the whole region, empty where nobody knows. */
   readonly key: string
   readonly name: string | undefined
-}
-
-/** How many digits the code of a level has. */
-const DIGITS: Readonly<Partial<Record<Level, number>>> = {
-  province: 2,
-  prefecture: 4,
-  county: 6,
-  town: 9,
-  community: 12,
 }
 
 /** Finds the place of one level, such as the county, in which places lie. */
@@ -35,7 +26,7 @@ export class Counties {
   of(finding: FindingView): Within {
     if (isBeneath(this.level, finding.level)) return { key: '*', name: undefined }
     const code = readCode(finding.place)?.key ?? ''
-    const digits = DIGITS[this.level] ?? 0
+    const digits = CODE_DIGITS[this.level] ?? 0
     const key = code.length >= digits ? code.slice(0, digits) : ''
     const name = this.names.get(key) ?? (finding.level === this.level ? finding.name : undefined)
     return { key, name }

@@ -1,12 +1,13 @@
+import { GapSums } from '../../check/gap-sums'
 import type { GapSum } from '../../check/report'
 import type { Level } from '../../values/code'
-import { Exact, plain } from '../../values/decimal'
 import type { WorkbookCell } from '../../table/workbook'
 import { ruleKey } from '../rule-key'
 import { standingTexts } from '../standing-text'
 import { gapText, voiceOf, type Voice } from '../text/voice'
-import type { FindingView, ReportView, RuleView } from '../view'
+import type { ReportView, RuleView } from '../view'
 import { Counties, type Within } from './counties'
+import { sectionsText } from './sections'
 import { officeTable, type OfficeTable } from './table'
 import { OFFICE_WORDS } from './words'
 
@@ -19,7 +20,7 @@ const NAMED_IN_A_ROW = 24
 interface Group {
   readonly rule: RuleView
   readonly places: string[]
-  readonly gaps: Map<string, GapSum>
+  readonly gaps: GapSums
   readonly remarks: Set<string>
 }
 
@@ -27,14 +28,6 @@ interface Group {
 interface County {
   readonly within: Within
   readonly groups: Map<string, Group>
-}
-
-function addGaps(gaps: Map<string, GapSum>, { gap }: FindingView): void {
-  for (const { measure, level, direction, by } of gap) {
-    const key = `${measure} ${direction}`
-    const sum = plain(new Exact(gaps.get(key)?.by ?? 0).plus(by))
-    gaps.set(key, { measure, ...(level === undefined ? {} : { level }), direction, by: sum })
-  }
 }
 
 function countiesOf(view: ReportView, level: Level, voice: Voice): readonly County[] {
@@ -47,10 +40,10 @@ function countiesOf(view: ReportView, level: Level, voice: Voice): readonly Coun
     const within = counties.of(finding)
     const county = found.get(within.key) ?? { within, groups: new Map<string, Group>() }
     found.set(within.key, county)
-    const group: Group = county.groups.get(key) ?? { rule, places: [], gaps: new Map(), remarks: new Set() }
+    const group: Group = county.groups.get(key) ?? { rule, places: [], gaps: new GapSums(), remarks: new Set() }
     county.groups.set(key, group)
     group.places.push(finding.name ?? finding.place)
-    addGaps(group.gaps, finding)
+    group.gaps.add(finding.gap)
     for (const remark of standingTexts(finding, rule, voice)) group.remarks.add(remark)
   }
   // the whole region first, then by code, what nobody can place last
@@ -68,22 +61,23 @@ function nameOf({ key, name }: Within, { say, aside }: Voice): string {
 function rowsOf({ within }: County, { rule, places, gaps, remarks }: Group, view: ReportView, voice: Voice) {
   const { say, list, clauses } = voice
   const isWhole = within.key === '*' && rule.breakdown !== undefined
-  const gross = isWhole ? rule.breakdown.gross : [...gaps.values()]
-  const text = (sums: readonly GapSum[]): string => clauses(sums.map((sum) => gapText(sum, voice)))
+  const gross = isWhole ? rule.breakdown.gross : gaps.list()
+  const text = (sums: readonly GapSum[]): string =>
+    sums.length === 0 ? say(WORDS.notTold) : clauses(sums.map((sum) => gapText(sum, voice)))
   const who = [nameOf(within, voice), rule.title]
   const first: readonly WorkbookCell[] = [
     ...who,
     { value: places.length, look: 'bad' },
     list(places.slice(0, NAMED_IN_A_ROW)),
     text(gross),
-    isWhole ? text(rule.breakdown.net) : say(WORDS.notNetted),
+    isWhole ? text(rule.breakdown.net) : say(WORDS.notTold),
     view.policy?.office?.deadlines[ruleKey(rule.plan, rule.rule)] ?? '',
-    list(rule.sources.map(({ section }) => section)),
+    sectionsText(rule, voice),
     clauses([...remarks]),
   ]
   const rows = [first]
   for (let at = NAMED_IN_A_ROW; at < places.length; at += NAMED_IN_A_ROW)
-    rows.push([...who, '', list(places.slice(at, at + NAMED_IN_A_ROW)), ...Array.from({ length: 5 }, () => '')])
+    rows.push([...who, '', list(places.slice(at, at + NAMED_IN_A_ROW)), '', '', '', '', say(WORDS.goesOn)])
   return rows
 }
 
@@ -95,7 +89,7 @@ function tableOf(view: ReportView, counties: readonly County[], place: string | 
     title: voice.say(WORDS.title(voice.list(view.plans.map(({ title }) => title)), place)),
     sheet: place ?? voice.say(WORDS.sheet),
     heads: WORDS.heads,
-    widths: [18, 30, 8, 56, 26, 22, 13, 14, 22],
+    widths: [18, 30, 10, 60, 28, 18, 17, 13, 15],
     rows,
     foot: rows.length === 0 ? [voice.say(WORDS.none)] : [],
   })

@@ -1,6 +1,6 @@
 import { html, trusted, type Html } from '../html/markup'
 import type { Lang } from '../../values/text'
-import type { Look, StyledCell, WorkbookCell } from '../../table/workbook'
+import type { Look, StyledCell, WorkbookCell, WorkbookSheet } from '../../table/workbook'
 import type { OfficeTable } from './table'
 
 /** Everything stands in the page itself, and nothing in it runs. */
@@ -10,13 +10,13 @@ body { font: 15px/1.5 "Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei
 h1 { font-size: 1.3rem; text-align: center; margin: 0 0 .5rem; }
 .head { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 1rem; margin: 0 0 .5rem; }
 .scroll { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; }
-th, td { border: 1px solid #8a8a8a; padding: .3rem .5rem; text-align: left; vertical-align: top; white-space: pre-line; overflow-wrap: anywhere; }
+table { border-collapse: collapse; width: 100%; min-width: 64rem; table-layout: fixed; }
+th, td { border: 1px solid #8a8a8a; padding: .3rem .5rem; text-align: left; vertical-align: top; white-space: pre-line; overflow-wrap: break-word; }
 th { background: #e8eef4; color: #1b1b1b; text-align: center; }
 td.good { background: #e9f5ec; color: #1b1b1b; } td.bad { background: #fbe9e7; color: #1b1b1b; } td.open { background: #fff8e1; color: #1b1b1b; }
-footer p { margin: .4rem 0; }
+p { margin: .4rem 0; }
 section + section { margin-top: 2.5rem; }
-@media print { body { margin: 0; font-size: 10.5px; } @page { size: A4 landscape; margin: 12mm; } .scroll { overflow: visible; } thead { display: table-header-group; } tr { break-inside: avoid; } section + section { break-before: page; margin: 0; } }
+@media print { body { margin: 0; font-size: 10.5px; } @page { size: A4 landscape; margin: 12mm; } .scroll { overflow: visible; } table { min-width: 0; } th, td { padding: .15rem .3rem; } thead { display: table-header-group; } tr { break-inside: avoid; } section + section { break-before: page; margin: 0; } }
 `
 
 const styled = (cell: WorkbookCell): StyledCell => (typeof cell === 'object' && cell !== null ? cell : { value: cell })
@@ -31,17 +31,30 @@ function cellHtml(cell: WorkbookCell): Html {
   return MARKED.has(look) ? html`<td class="${look ?? ''}">${text}</td>` : html`<td>${text}</td>`
 }
 
-/** One table: its sheet has the title, who reports, the headings, the rows, then lines that go across. */
+/** How much of a table a column takes, in hundredths. */
+function share(width: number, { widths }: WorkbookSheet): string {
+  const all = widths.reduce((sum, one) => sum + one, 0)
+  return ((100 * width) / all).toFixed(1)
+}
+
+/** One table: its sheet has the title, who reports, lines that go across, the headings, the rows, then such lines again. */
 function section({ title, sheet }: OfficeTable): Html {
-  const [, second = [], heads = [], ...body] = sheet.rows
+  const top = sheet.frozen?.rows ?? 0
+  const [, second = [], ...lead] = sheet.rows.slice(0, top - 1)
+  const heads = sheet.rows[top - 1] ?? []
+  const body = sheet.rows.slice(top)
   const foot = body.filter(([first, ...rest]) => rest.length === 0 && styled(first ?? null).look === 'note')
   const rows = body.filter((row) => !foot.includes(row))
   const said = second.map(valueOf).filter((text) => text !== '')
   return html`<section aria-label="${title}">
     <h1>${title}</h1>
     <div class="head">${said.map((text) => html`<span>${text}</span>`)}</div>
+    ${lead.map(([cell]) => html`<p>${valueOf(cell)}</p>`)}
     <div class="scroll" tabindex="0" role="region" aria-label="${title}">
       <table>
+        <colgroup>
+          ${sheet.widths.map((width) => html`<col style="width: ${share(width, sheet)}%" />`)}
+        </colgroup>
         <thead>
           <tr>
             ${heads.map((cell) => html`<th scope="col">${valueOf(cell)}</th>`)}

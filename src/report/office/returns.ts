@@ -27,7 +27,7 @@ export function returnTables(view: ReportView): readonly OfficeTable[] {
   }
   const tableOf = (file: string, problems: readonly ProblemView[]): OfficeTable => {
     const rows = problems.map(({ location, severity, message }, index): readonly WorkbookCell[] => [
-      index + 1,
+      { value: index + 1, look: 'centred' },
       location.sheet ?? '',
       cellText(location),
       location.column ?? location.path ?? '',

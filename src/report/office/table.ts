@@ -17,6 +17,8 @@ interface Made {
   readonly heads: readonly Text[]
   readonly widths: readonly number[]
   readonly rows: readonly (readonly WorkbookCell[])[]
+  /** Lines above the headings, each across the whole table. */
+  readonly lead?: readonly string[]
   /** Lines beneath the rows, each across the whole table. */
   readonly foot?: readonly string[]
 }
@@ -29,22 +31,29 @@ function dayLine(head: ReportHead): readonly [office: string, days: string] {
 }
 
 /**
- * Lays a table out as offices know it: the title across, who reports and of which day, the headings, the rows, the remarks.
+ * Lays a table out as offices know it: the title across, who reports and of which day, what it comes to, the headings, the
+ * rows, the remarks. All above the rows stays in sight, and is printed on every page.
  *
  * @param head the report without its findings
  * @param made the parts
  */
-export function officeTable(head: ReportHead, { title, sheet, heads, widths, rows, foot = [] }: Made): OfficeTable {
+export function officeTable(head: ReportHead, made: Made): OfficeTable {
+  const { title, sheet, heads, widths, rows, lead = [], foot = [] } = made
   const { say } = speech(head.lang)
   const wide = heads.length
   const half = Math.ceil(wide / 2)
   const [office, days] = dayLine(head)
-  const line = (value: string, look: 'title' | 'note'): readonly WorkbookCell[] => [{ value, look }]
+  const line = (value: string, look: 'title' | 'subtitle' | 'note'): readonly WorkbookCell[] => [{ value, look }]
   const second = Array.from({ length: wide }, (_, at): WorkbookCell => ({
     value: at === 0 ? office : at === half ? days : null,
     look: 'subtitle',
   }))
-  const top = [line(title, 'title'), second, heads.map((text): WorkbookCell => ({ value: say(text), look: 'head' }))]
+  const top = [
+    line(title, 'title'),
+    second,
+    ...lead.map((text) => line(text, 'subtitle')),
+    heads.map((text): WorkbookCell => ({ value: say(text), look: 'head' })),
+  ]
   const all = [...top, ...rows, ...foot.map((text) => line(text, 'note'))]
   const across = (row: number) => ({ top: row, left: 1, bottom: row, right: wide })
   return {
@@ -57,9 +66,10 @@ export function officeTable(head: ReportHead, { title, sheet, heads, widths, row
         across(1),
         { top: 2, left: 1, bottom: 2, right: half },
         ...(half < wide ? [{ top: 2, left: half + 1, bottom: 2, right: wide }] : []),
+        ...lead.map((_, at) => across(at + 3)),
         ...foot.map((_, at) => across(top.length + rows.length + at + 1)),
       ],
-      frozen: { rows: 3 },
+      frozen: { rows: top.length },
       landscape: true,
     },
   }

@@ -40,7 +40,7 @@ export function taskTables(view: ReportView): readonly OfficeTable[] {
       title: voice.say(WORDS.title(plan.title)),
       sheet: view.plans.length === 1 ? voice.say(WORDS.sheet) : plan.id,
       heads: WORDS.heads,
-      widths: [26, 50, 14, 13, 10, 36, 26],
+      widths: [26, 50, 14, 13, 13, 36, 26],
       rows: groups.flatMap(({ department, tasks }) => tasks.map((task) => rowOf(department, task, voice))),
     })
   })

@@ -47,11 +47,26 @@ export const OFFICE_WORDS = {
       text(`${nature['zh-CN']} ${all} 项：${parts['zh-CN']}`, `${nature.en}, ${all}: ${parts.en}`),
     count: (completion: Text, n: number) => text(`${completion['zh-CN']} ${n}`, `${n} ${completion.en}`),
     none: text('文件未印', 'none printed'),
-    due: (target: string, day: string) => text(`${target}（${day}）`, `${target} (${day})`),
     places: (met: number, all: number) => text(`${all} 个中达标 ${met} 个`, `met by ${met} of ${all}`),
     unmet: (n: number) => text(`未达标 ${n} 个`, `${n} unmet`),
     undecided: (n: number) => text(`待核 ${n} 个`, `${n} undecided`),
     waived: (n: number) => text(`其中有情况说明 ${n} 个`, `${n} waived`),
+    notKnown: text('尚不能确定', 'cannot be told yet'),
+    seeDoubts: (n: number) =>
+      text(`疑点 ${n} 处，见附表`, n === 1 ? '1 doubt: see the annex' : `${n} doubts: see the annex`),
+    doubts: {
+      title: (assessment: string) =>
+        text(
+          `${assessment}附：文件未明确之处和本表的取法`,
+          `${assessment}, annex: what the document leaves open, and how it was taken`,
+        ),
+      sheet: text('疑点', 'Doubts'),
+      heads: [
+        text('序号', 'No.'),
+        text('指标（要求）', 'Indicator (rule)'),
+        text('未明确之处和取法', 'What is left open, and how it was taken'),
+      ],
+    },
     several: text('各口径一致时才下结论', 'only what all readings agree on'),
     noReading: text('—', '–'),
   },
@@ -76,7 +91,8 @@ export const OFFICE_WORDS = {
     unknownCounty: text('所在县不明', 'county not known'),
     of: (measure: string) => text(`不足 ${measure}`, `${measure} lacking`),
     none: text('没有未达标的', 'nothing is unmet'),
-    notNetted: text('—', '–'),
+    notTold: text('—', '–'),
+    goesOn: text('续上行', 'goes on'),
   },
   returns: {
     title: (file: string) => text(`退回清单：${file}`, `Returned cells: ${file}`),

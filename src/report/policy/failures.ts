@@ -1,6 +1,7 @@
 import { ruleKey } from '../rule-key'
 import type { ReportView, RuleView } from '../view'
 import { gapText, locationText, voiceOf, type Voice } from '../text/voice'
+import { isWholeRegion, planOf } from '../whole-region'
 import { MARKS } from '../words'
 import { rankOf } from './severities'
 import type { FailureView, PolicyView, WaiverStanding, Weight } from './view'
@@ -22,10 +23,8 @@ interface Broken {
 
 function messageOf({ key, rule, findings, weight }: Broken, view: ReportView, policy: Made, voice: Voice): string {
   const { say } = voice
-  const plan = view.plans.find(({ id }) => id === rule.plan)
   const name = rule.title + voice.aside(key)
-  const isWhole = rule.level === (plan?.part ?? plan)?.level
-  const head = isWhole
+  const head = isWholeRegion(rule, planOf(rule, view))
     ? FAILURE_WORDS.region(name)
     : FAILURE_WORDS.unmet(name, findings, voice.places(rule.level, findings))
   const apart = rule.counts.unmet - findings

@@ -56,16 +56,20 @@ export const FAILURE_WORDS = {
     text(`${rule}：${n} 个${places}未达标`, `${rule}: ${n} ${places} unmet`),
   region: (rule: string) => text(`${rule}：全地区未达标`, `${rule}: the region does not meet it`),
   severity: (name: string) => text(`（${name}）`, ` (${name})`),
-  apart: (n: number) => text(`另有 ${n} 个已豁免或属存量`, `${n} more are waived or were known`),
+  apart: (n: number) =>
+    text(
+      `另有 ${n} 个已豁免或属存量`,
+      n === 1 ? '1 more is waived or was known' : `${n} more are waived or were known`,
+    ),
   until: (day: string) => text(`整改期限 ${day}`, `to be put right by ${day}`),
   late: (day: string) => text(`整改期限 ${day} 已过`, `the deadline of ${day} for putting it right is over`),
   expired: (what: string, day: string, owner: string) =>
     text(
-      `${what}的情况说明已于 ${day} 到期；请${owner}整改，或办理延期后改写 expires`,
+      `${what} 的情况说明已于 ${day} 到期；请${owner}整改，或办理延期后改写 expires`,
       `the waiver for ${what} ran out on ${day}: ${owner} has to put it right, or have it extended and change “expires”`,
     ),
   unused: (what: string, why: string) =>
-    text(`${what}的情况说明不再需要：${why}；请删去`, `the waiver for ${what} is unused, as ${why}: delete it`),
+    text(`${what} 的情况说明不再需要：${why}；请删去`, `the waiver for ${what} is unused, as ${why}: delete it`),
   what: (rule: string, place: string) => text(`${place} ${rule}`, `${rule} of ${place}`),
 } as const
 

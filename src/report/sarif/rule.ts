@@ -2,7 +2,8 @@ import type { ReportingDescriptor } from 'sarif'
 import { plain } from '../markdown/plain'
 import { ruleKey } from '../rule-key'
 import type { Speech } from '../speech'
-import type { RuleView, SourceView } from '../view'
+import { dueText } from '../text/due'
+import type { PlanView, RuleView, SourceView } from '../view'
 import { MARKS, NATURE_NAMES, STRENGTH_NAMES } from '../words'
 import { plainMessage } from './message'
 import { SARIF_WORDS } from './words'
@@ -25,12 +26,11 @@ function natureText({ strength, nature }: RuleView, { say, clauses, quote, aside
 }
 
 /** What somebody wants to know who has met a rule for the first time. */
-function entriesOf(rule: RuleView, speech: Speech): readonly Entry[] {
+function entriesOf(rule: RuleView, plan: PlanView | undefined, speech: Speech): readonly Entry[] {
   const { say, aside } = speech
   const reason = rule.reason === undefined ? '' : aside(rule.reason)
   return [
-    [say(SARIF_WORDS.target), rule.target + reason],
-    [say(SARIF_WORDS.due), rule.due],
+    [say(SARIF_WORDS.target), rule.target + reason + say(MARKS.comma) + dueText(rule, plan, speech)],
     [say(SARIF_WORDS.subject), rule.subject],
     [say(SARIF_WORDS.formula), rule.formula],
     ...rule.sources.flatMap((source) => sourceEntries(source, speech)),
@@ -42,8 +42,8 @@ function entriesOf(rule: RuleView, speech: Speech): readonly Entry[] {
 }
 
 /** A rule with its help text, as SARIF has it. */
-export function descriptorOf(rule: RuleView, speech: Speech): ReportingDescriptor {
-  const entries = entriesOf(rule, speech)
+export function descriptorOf(rule: RuleView, plan: PlanView | undefined, speech: Speech): ReportingDescriptor {
+  const entries = entriesOf(rule, plan, speech)
   const colon = speech.say(MARKS.colon)
   const lines = (write: (text: string) => string, before: string) =>
     entries.map(([about, text]) => before + about + colon + write(text)).join('\n')

@@ -3,7 +3,6 @@ import { text } from '../../values/text'
 /** What SARIF says beside what every format says. */
 export const SARIF_WORDS = {
   target: text('目标', 'target'),
-  due: text('到期', 'due'),
   subject: text('对象', 'subject'),
   formula: text('算法', 'formula'),
   source: text('依据', 'source'),

@@ -15,12 +15,13 @@ const STEPS = 10
 
 /** The first lines of a run that fails: what to do next. */
 export function nextLines(head: ReportHead, voice: Voice): readonly Line[] {
-  const steps = nextSteps(head, STEPS, voice)
+  const { steps, more } = nextSteps(head, STEPS, voice)
   if (steps.length === 0) return []
   const { say } = voice
   return [
     { text: say(NEXT_WORDS.heading(head.policy?.failures.length ?? 0)), role: 'unmet' },
     ...steps.map((text, index): Line => ({ indent: INSET, lead: `${index + 1}. `, text })),
+    ...(more === undefined ? [] : [{ indent: INSET, text: more }]),
     { indent: INSET, text: say(NEXT_WORDS.why), role: 'faint' },
     { text: '' },
   ]

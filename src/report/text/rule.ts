@@ -1,9 +1,11 @@
 import { VERDICT_NAMES } from '../../check/phrases'
 import type { FindingView, PlanView, RuleView, SourceView } from '../view'
 import { ruleKey } from '../rule-key'
+import { isWholeRegion } from '../whole-region'
 import { FOLLOWED_WORDS, HOW_WORDS, MARKS, NATURE_NAMES, RULE_WORDS, STRENGTH_NAMES } from '../words'
 import { clauseLines } from './clause'
 import type { Digest } from './digest'
+import { dueText } from './due'
 import { labelled } from './labelled'
 import type { Line, Role } from './line'
 import { standing } from './order'
@@ -18,12 +20,6 @@ function tagLine(rule: RuleView, { say }: Voice): Line {
   const role: Role = verdict === 'inapplicable' ? 'faint' : verdict
   const lead = say(MARKS.tagOpen) + say(VERDICT_NAMES[verdict]) + say(MARKS.tagClose)
   return { lead, leadRole: role, text: rule.title, role: 'heading' }
-}
-
-function dueText({ due, inForce }: RuleView, plan: PlanView | undefined, { say }: Voice): string {
-  if (due === plan?.signed) return say(RULE_WORDS.standing(due))
-  if (plan?.kind === 'norm' && due === plan.period.from) return say(RULE_WORDS.standingNorm(due))
-  return say(inForce ? RULE_WORDS.due(due) : RULE_WORDS.notYet(due))
 }
 
 function targetText(rule: RuleView, plan: PlanView | undefined, voice: Voice): string {
@@ -64,7 +60,9 @@ function sourcesText({ sources, strength, nature }: RuleView, voice: Voice): str
 function otherReadings({ byReading = {} }: FindingView, rule: RuleView, voice: Voice): string {
   const label = (id: string) => rule.readings.find((reading) => reading.id === id)?.label ?? id
   const others = Object.entries(byReading).filter(([id]) => id !== rule.reading?.id)
-  return voice.list(others.map(([id, verdict]) => `${label(id)} ${voice.say(VERDICT_NAMES[verdict])}`))
+  return voice.clauses(
+    others.map(([id, verdict]) => label(id) + voice.say(MARKS.colon) + voice.say(VERDICT_NAMES[verdict])),
+  )
 }
 
 function agreementText(rule: RuleView, digest: Digest, isWhole: boolean, voice: Voice): readonly string[] {
@@ -111,7 +109,7 @@ export interface Shown {
 
 /** What a rule came to. */
 export function answerLines({ rule, plan, digest, most }: Shown, voice: Voice): readonly Line[] {
-  const isWhole = rule.level === (plan?.part ?? plan)?.level
+  const isWhole = isWholeRegion(rule, plan)
   const { first } = digest
   const lines = isWhole && first ? wholeLines(first, rule, voice) : placesLines(rule, digest, voice)
   return [

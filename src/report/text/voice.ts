@@ -26,7 +26,7 @@ export function countsText(counts: Partial<Counts>, { say, list }: Speech): stri
 }
 
 /** How much a gap is: one figure, or a range where missing data leave it open. */
-function extent(by: string, upTo: string | null | undefined, unit: string, { say, amount }: Speech): string {
+export function muchText({ by, upTo }: GapSum, unit: string, { say, amount }: Speech): string {
   if (upTo === undefined) return say(GAP_WORDS.exactly(amount(by, unit)))
   if (upTo === null) return say(GAP_WORDS.atLeast(amount(by, unit)))
   if (by === '0') return say(GAP_WORDS.atMost(amount(upTo, unit)))
@@ -34,11 +34,10 @@ function extent(by: string, upTo: string | null | undefined, unit: string, { say
 }
 
 /** A gap in words. */
-export function gapText(gap: Gap | GapSum, voice: Voice): string {
-  const { measure, level, direction, by } = gap
-  const upTo = 'upTo' in gap ? gap.upTo : undefined
+export function gapText(gap: GapSum, voice: Voice): string {
+  const { measure, level, direction, by, upTo } = gap
   const [label, more] = [voice.label(measure), direction === 'more']
-  const much = extent(by, upTo, level === undefined ? voice.unit(measure) : voice.say(GAP_WORDS.each), voice)
+  const much = muchText(gap, level === undefined ? voice.unit(measure) : voice.say(GAP_WORDS.each), voice)
   if (level === undefined) return voice.say(more ? GAP_WORDS.amount(label, much) : GAP_WORDS.less(label, much))
   const places = voice.places(level, upTo === undefined || upTo === null ? Number(by) : undefined)
   return voice.say(more ? GAP_WORDS.places(label, much, places) : GAP_WORDS.fewerPlaces(label, much, places))

@@ -1,13 +1,15 @@
 import type { FindingView } from '../view'
 
-/** Decimal texts become doubles here to be compared, never to be shown: rounding keeps their order. */
-function size(finding: FindingView): number {
-  return Number(finding.gap[0]?.by ?? 0)
+/** A finding with how it is ordered. */
+interface Ranked {
+  readonly finding: FindingView
+  /** How much it is short by; less than nothing for what is not unmet. */
+  readonly size: number
 }
 
-function isWorse(a: FindingView, b: FindingView): boolean {
-  if (a.verdict !== b.verdict) return a.verdict === 'unmet'
-  return a.verdict === 'unmet' && size(a) > size(b)
+/** Decimal texts become doubles here to be compared, never to be shown: rounding keeps their order. */
+function ranked(finding: FindingView): Ranked {
+  return { finding, size: finding.verdict === 'unmet' ? Number(finding.gap[0]?.by ?? 0) : -1 }
 }
 
 /** Whether a place is worth naming; those that lack data are told of together. */
@@ -15,26 +17,35 @@ function isNamed({ verdict, cause }: FindingView): boolean {
   return verdict === 'unmet' || (verdict === 'unknown' && cause === 'reading')
 }
 
+/** So many more than are wanted are kept before they are sorted out again. */
+const SLACK = 64
+
 /** The worst places of many, and how many there are besides. */
 export class Worst {
-  readonly named: FindingView[] = []
+  private kept: Ranked[] = []
   private all = 0
 
   constructor(private readonly most: number) {}
 
-  /** How many are worth naming and are not named. */
-  get rest(): number {
-    return this.all - this.named.length
+  /** The worst of them in order; of equals the first to come stays first. */
+  get named(): readonly FindingView[] {
+    this.sortOut()
+    return this.kept.map(({ finding }) => finding)
   }
 
-  /** Keeps the worst few in order; of equals the first to come stays first. */
+  /** How many are worth naming and are not named. */
+  get rest(): number {
+    return Math.max(0, this.all - this.most)
+  }
+
   add(finding: FindingView): void {
     if (!isNamed(finding)) return
     this.all++
-    let at = this.named.length
-    while (at > 0 && isWorse(finding, this.named[at - 1] as FindingView)) at--
-    if (at >= this.most) return
-    this.named.splice(at, 0, finding)
-    if (this.named.length > this.most) this.named.pop()
+    this.kept.push(ranked(finding))
+    if (this.kept.length > 2 * this.most + SLACK) this.sortOut()
+  }
+
+  private sortOut(): void {
+    this.kept = this.kept.sort((a, b) => b.size - a.size).slice(0, this.most)
   }
 }

@@ -61,23 +61,27 @@ const rowsOf = (table: { sheet: { rows: readonly (readonly WorkbookCell[])[] } }
   table.sheet.rows.map((row) => row.map(plain))
 
 describe('the assessment table', () => {
-  it('has a row for each rule, with how far it has come, and counts by nature beneath', () => {
-    const [table] = assessmentTables(view())
+  it('has a row for each rule, with how far it has come, and counts by nature above', () => {
+    const [table, annex] = assessmentTables(view())
     const rows = rowsOf(table!)
     expect(rows[0]).toEqual(['山西省“十四五”城乡社区服务体系建设规划终期评估表'])
     expect(rows[1]?.filter(Boolean)).toEqual(['填报单位：＿＿＿＿＿＿＿＿', '数据时点：2025-12-31；核查日：2025-12-31'])
+    expect(rows[2]).toEqual(['未注明 2 项：未完成 2'])
     // of eight communities one has 30 m² per 100 households; of one the area cannot be read
-    expect(rows[3]?.slice(0, 8)).toEqual([
+    expect(rows[4]?.slice(0, 8)).toEqual([
       1,
       '新建社区每百户居民拥有社区综合服务设施面积',
       '未注明',
       '文件未印',
-      '不低于 30 平方米/百户（2022-07-05）',
+      '不低于 30 平方米/百户（2022-07-05 起）',
       '8 个中达标 1 个',
       '未完成',
       '按常住户数',
     ])
-    expect(rows.at(-1)).toEqual(['未注明 2 项：未完成 2'])
+    // what is lacking stands beside it, what the document leaves open in a table of its own
+    expect(rows[4]?.at(-1)).toBe('未达标 6 个；待核 1 个；社区综合服务设施面积还需增加 216.5 平方米；疑点 5 处，见附表')
+    expect(annex?.title).toMatch(/终期评估表附：文件未明确之处和本表的取法$/)
+    expect(rowsOf(annex!)[3]?.slice(0, 2)).toEqual([1, '新建社区每百户居民拥有社区综合服务设施面积'])
   })
 })
 

@@ -2,7 +2,8 @@ import type { Verdict } from '../../../check/finding'
 import { VERDICTS } from '../../../check/finding'
 import { VERDICT_NAMES } from '../../../check/phrases'
 import type { Voice } from '../../text/voice'
-import { html, type Hole, type Html } from '../markup'
+import { html, type Html } from '../markup'
+import { row, scrolled, table } from '../table'
 import { HTML_WORDS } from '../words'
 import { tidy } from './bins'
 import { COLOURS } from './colours'
@@ -79,31 +80,6 @@ export function stacked(
   }))
 }
 
-/** A table with a caption; the first cell of each row is its heading. */
-export function table(caption: Hole, head: readonly Hole[], rows: readonly (readonly Hole[])[]): Html {
-  const headings = head.map((one) => html`<th scope="col">${one}</th>`)
-  const body = rows.map(
-    ([first, ...rest]) =>
-      html`<tr>
-        <th scope="row">${first}</th>
-        ${rest.map((one) => html`<td>${one}</td>`)}
-      </tr>`,
-  )
-  return html`<table>
-    <caption>
-      ${caption}
-    </caption>
-    <thead>
-      <tr>
-        ${headings}
-      </tr>
-    </thead>
-    <tbody>
-      ${body}
-    </tbody>
-  </table>`
-}
-
 /**
  * A chart as a figure: the drawing, what it is called, and its figures as a table.
  *
@@ -116,11 +92,11 @@ export function figure(chart: Chart, id: string, charts: Charts | null, voice: V
   const { title, says, height, option, head, rows } = chart
   const size = { width: WIDTH, height }
   const drawing = charts && svg(charts.draw({ ...SHARED, ...option }, size), id, title, says)
-  const figures = table(title, head, rows)
+  const figures = table({ caption: title, heads: head, bodies: [rows.map(row)] })
   const beneath = charts
     ? html`<details class="figures">
         <summary>${voice.say(HTML_WORDS.tableOf)}</summary>
-        <div class="scroll" tabindex="0" role="group" aria-label="${title}">${figures}</div>
+        ${scrolled(title, figures)}
       </details>`
     : figures
   return html`<figure>

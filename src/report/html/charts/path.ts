@@ -42,18 +42,30 @@ function dataPoints(finding: FindingView | undefined, day: string): readonly Poi
   return told.length === 0 && value !== undefined ? [{ day, value }] : told
 }
 
-/** The first day of each year, thinned out. */
-function years(days: readonly string[]): readonly number[] {
+/** The years of the path: their first days, and the middle of those that are named. */
+function years(days: readonly string[]): { readonly starts: readonly number[]; readonly named: readonly number[] } {
   const all = days.map((day) => Number(day.slice(0, 4)))
-  const [first, last] = [Math.min(...all), Math.max(...all) + 1]
+  const [first, last] = [Math.min(...all), Math.max(...all)]
   const every = Math.ceil((last - first + 1) / MOST_YEARS)
-  return Array.from({ length: Math.floor((last - first) / every) + 1 }, (_, n) =>
-    dayNumber(`${first + n * every}-01-01`),
-  )
+  const from = (length: number) => Array.from({ length }, (_, n) => first + n)
+  return {
+    starts: from(last - first + 2).map((year) => dayNumber(`${year}-01-01`)),
+    named: from(last - first + 1)
+      .filter((year) => (year - first) % every === 0)
+      .map((year) => dayNumber(`${year}-07-02`)),
+  }
 }
 
-/** Labels beneath the milestones and above the data, so that they keep apart. */
-function series(name: string, points: readonly Point[], style: 'target' | 'line' | 'faint'): object {
+type Style = 'target' | 'line' | 'faint'
+
+/** Where labels stand so that they keep apart: those of what is higher in the end above, the others beneath. */
+function labelsOf(kinds: readonly { readonly points: readonly Point[]; readonly style: Style }[]) {
+  const last = (style: Style) => Number(kinds.find((kind) => kind.style === style)?.points.at(-1)?.value)
+  const isShort = last('line') < last('target')
+  return (style: Style) => ((style === 'target') === isShort ? 'top' : 'bottom')
+}
+
+function series(name: string, points: readonly Point[], style: Style, position: 'top' | 'bottom'): object {
   const isTarget = style === 'target'
   return {
     type: 'line',
@@ -67,7 +79,7 @@ function series(name: string, points: readonly Point[], style: 'target' | 'line'
     itemStyle: { color: COLOURS[style] },
     label: {
       show: true,
-      position: isTarget ? 'bottom' : 'top',
+      position,
       distance: 6,
       color: COLOURS[style],
       fontSize: 12,
@@ -98,7 +110,8 @@ export function path(rule: RuleView, finding: FindingView | undefined, day: stri
   const points = kinds.flatMap((kind) => kind.points)
   const days = points.map((point) => point.day)
   if (points.length < FEWEST || new Set(days).size < FEWEST) return undefined
-  const ticks = years(days)
+  const { starts, named } = years(days)
+  const positionOf = labelsOf(kinds)
   return {
     title: voice.say(HTML_WORDS.path(rule.label, rule.unit)),
     says: voice.say(HTML_WORDS.pathSays),
@@ -108,18 +121,18 @@ export function path(rule: RuleView, finding: FindingView | undefined, day: stri
       xAxis: {
         ...AXIS,
         type: 'value',
-        min: ticks[0],
-        max: ticks.at(-1),
-        axisTick: { show: true, customValues: ticks, lineStyle: { color: COLOURS.faint } },
+        min: starts[0],
+        max: starts.at(-1),
+        axisTick: { show: true, customValues: starts, lineStyle: { color: COLOURS.faint } },
         splitLine: { show: false },
         axisLabel: {
           ...AXIS.axisLabel,
-          customValues: ticks,
-          formatter: (n: number) => String(1970 + Math.round(n / 365.2425)),
+          customValues: named,
+          formatter: (n: number) => String(1970 + Math.floor(n / 365.2425)),
         },
       },
       yAxis: { ...AXIS, type: 'value', scale: true, boundaryGap: ['20%', '20%'], axisLabel: PLAIN },
-      series: kinds.map(({ name, points, style }) => series(name, points, style)),
+      series: kinds.map(({ name, points, style }) => series(name, points, style, positionOf(style))),
     },
     head: [voice.say(HTML_WORDS.day), voice.say(HTML_WORDS.kind), voice.say(HTML_WORDS.value)],
     rows: kinds

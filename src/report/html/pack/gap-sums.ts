@@ -1,5 +1,6 @@
-import { Exact, plain } from '../../../values/decimal'
+import { GapSums } from '../../../check/gap-sums'
 import type { GapSum } from '../../../check/report'
+import { Exact, plain } from '../../../values/decimal'
 import type { Column, Gathered, PlaceGap } from './gather'
 
 /** A gap added up: over places, for one rule or for several at once. */
@@ -8,8 +9,6 @@ export interface GapLine {
   readonly column?: Column
   readonly sum: GapSum
   readonly places: number
-  /** Whether missing data may make it larger. */
-  readonly isOpen: boolean
   /** By the number of the place above; -1 where codes do not tell it. */
   readonly byRegion: ReadonlyMap<number, RegionGap>
 }
@@ -43,24 +42,21 @@ class Sum {
 
 /** Adds the gaps of places up; each place comes once. */
 function lineOf(gaps: readonly PlaceGap[], regions: readonly number[], column?: Column): GapLine | undefined {
-  const [first] = gaps
-  if (!first) return undefined
-  const all = new Sum()
+  const all = new GapSums()
+  all.add(gaps)
+  const [sum] = all.list()
+  if (!sum) return undefined
   const parts = new Map<number, Sum>()
   for (const { place, by } of gaps) {
     const region = regions[place] ?? -1
     const part = parts.get(region) ?? new Sum()
     parts.set(region, part)
-    const exact = new Exact(by)
-    part.add(exact)
-    all.add(exact)
+    part.add(new Exact(by))
   }
-  const { measure, level, direction } = first
   return {
     ...(column ? { column } : {}),
-    sum: { measure, ...(level === undefined ? {} : { level }), direction, by: all.by },
-    places: all.places,
-    isOpen: gaps.some(({ isOpen }) => isOpen),
+    sum,
+    places: gaps.length,
     byRegion: new Map(Array.from(parts, ([region, { by, places }]) => [region, { by, places }])),
   }
 }

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../../check/finding'
+import type { Gap, Verdict } from '../../../check/finding'
 import type { Location } from '../../../values/problem'
 import { ruleKey } from '../../rule-key'
 import { addToDigest, emptyDigest, type Digest } from '../../text/digest'
@@ -9,14 +9,8 @@ import { Packer } from './packer'
 import { PlaceBook } from './place-book'
 
 /** A gap of one place. */
-export interface PlaceGap {
+export interface PlaceGap extends Gap {
   readonly place: number
-  readonly measure: string
-  readonly level: FindingView['gap'][number]['level']
-  readonly direction: 'more' | 'less'
-  readonly by: string
-  /** Whether missing data may make it larger. */
-  readonly isOpen: boolean
 }
 
 /** A rule, or a whole-region rule by the parts of its region, with what one pass over its findings gives. */
@@ -73,10 +67,7 @@ class Gathering {
     if (waiver) to.waived++
     if (debt !== undefined) this.debts[debt]++
     if (verdict !== 'unmet') return
-    for (const one of gap.filter(isTold)) {
-      const { measure, level, direction, by, upTo } = one
-      to.gaps.push({ place, measure, level, direction, by, isOpen: upTo !== undefined })
-    }
+    for (const one of gap.filter(isTold)) to.gaps.push({ ...one, place })
   }
 }
 

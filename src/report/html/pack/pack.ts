@@ -4,8 +4,10 @@ import { VERDICT_NAMES } from '../../../check/phrases'
 import { VERDICTS } from '../../../check/finding'
 import { groundLines } from '../../text/rule'
 import { labelled } from '../../text/labelled'
+import { ruleTitle } from '../../text/rule-title'
 import { locationText, type Voice } from '../../text/voice'
 import type { ReportView } from '../../view'
+import { planOf } from '../../whole-region'
 import { BREAKDOWN_WORDS, RULE_WORDS } from '../../words'
 import { base64 } from '../base64'
 import { pageWords } from '../page-words'
@@ -23,13 +25,13 @@ export function ruleId(number: number): string {
 
 function packedRule(one: Column, number: number, view: ReportView, voice: Voice): PackedRule {
   const { rule, isInformation } = one
-  const plan = view.plans.find(({ id }) => id === rule.plan)
+  const plan = planOf(rule, view)
   const parts = rule.breakdown ? voice.places(rule.breakdown.level, 1) : ''
   const aside = isInformation ? voice.aside(voice.say(BREAKDOWN_WORDS.heading(parts)).replace(/[：:]\s*$/, '')) : ''
   const formula = labelled(voice, RULE_WORDS.formula, rule.formula)
   return {
     id: ruleId(number),
-    title: (view.plans.length > 1 ? rule.title + voice.aside(rule.plan) : rule.title) + aside,
+    title: ruleTitle(rule, view, voice) + aside,
     number: String(number) + (isInformation ? '*' : ''),
     isInformation,
     lines: pairs([...groundLines({ rule, plan }, voice), ...formula]),

@@ -1,6 +1,7 @@
 import { evidenceLines } from '../../text/foot'
 import { FOOT_WORDS } from '../../words'
 import { html, type Html } from '../markup'
+import { scrolled, table } from '../table'
 import { HTML_WORDS } from '../words'
 import { linesHtml } from './lines'
 import type { PageContext } from './page-context'
@@ -9,9 +10,7 @@ function hashes(context: PageContext): Html {
   const { view, voice } = context
   const { say } = voice
   const none = say(FOOT_WORDS.noHash)
-  const heads = [HTML_WORDS.input, HTML_WORDS.version, HTML_WORDS.rows, HTML_WORDS.hash].map(
-    (one) => html`<th scope="col">${say(one)}</th>`,
-  )
+  const heads = [HTML_WORDS.input, HTML_WORDS.version, HTML_WORDS.rows, HTML_WORDS.hash].map(say)
   const row = (name: string, version: string, rows: number | undefined, hash: string | undefined): Html =>
     html`<tr>
       <th scope="row">${name}</th>
@@ -25,21 +24,7 @@ function hashes(context: PageContext): Html {
     ...[...view.plans, ...view.parents].map(({ id, version, hash }) => row(data(id), version, undefined, hash)),
     ...(view.policy?.files ?? []).map(({ file, sha256 }) => row(file, '', undefined, sha256)),
   ]
-  return html`<div class="scroll" tabindex="0" role="group" aria-label="${say(HTML_WORDS.evidence)}">
-    <table>
-      <caption>
-        ${say(HTML_WORDS.hashes)}
-      </caption>
-      <thead>
-        <tr>
-          ${heads}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-  </div>`
+  return scrolled(say(HTML_WORDS.evidence), table({ caption: say(HTML_WORDS.hashes), heads, bodies: [rows] }))
 }
 
 /** Everything that somebody needs who has to repeat the check. */

@@ -1,5 +1,5 @@
 import type { Line } from '../../text/line'
-import { html, type Html } from '../markup'
+import { html, type Hole, type Html } from '../markup'
 import { leadOf } from '../pack/entry'
 
 const BULLET = '- '
@@ -24,6 +24,13 @@ function runsOf(lines: readonly Line[]): readonly { readonly kind: Kind; readonl
   return runs
 }
 
+const DAY = /(\d{4}-\d{2}-\d{2})/
+
+/** A text in which no day is broken at the end of a line. */
+function withWholeDays(text: string): Hole {
+  return text.split(DAY).map((part) => (DAY.test(part) ? html`<span class="nowrap">${part}</span>` : part))
+}
+
 /** Terms with what is said of them; what has the same lead stands beneath it. */
 function terms(lines: readonly Line[]): Html {
   const groups: { readonly lead: string; readonly texts: string[] }[] = []
@@ -36,7 +43,7 @@ function terms(lines: readonly Line[]): Html {
     ({ lead, texts }) =>
       html`<div>
         <dt>${lead}</dt>
-        ${texts.map((text) => html`<dd>${text}</dd>`)}
+        ${texts.map((text) => html`<dd>${withWholeDays(text)}</dd>`)}
       </div>`,
   )
   return html`<dl>${rows}</dl>`

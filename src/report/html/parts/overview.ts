@@ -2,11 +2,15 @@ import type { Verdict } from '../../../check/finding'
 import { VERDICTS } from '../../../check/finding'
 import { VERDICT_NAMES } from '../../../check/phrases'
 import { summaryLines } from '../../text/head'
+import { dueDayText } from '../../text/due'
 import { standing, worstFirst } from '../../text/order'
+import { ruleTitle } from '../../text/rule-title'
 import { countsText, gapText, valueText } from '../../text/voice'
 import type { RuleView } from '../../view'
+import { isWholeRegion, planOf } from '../../whole-region'
 import { html, type Hole, type Html } from '../markup'
 import { ruleId } from '../pack/pack'
+import { scrolled, table } from '../table'
 import { HTML_WORDS } from '../words'
 import { badge, bar, legend } from './badge'
 import type { PageContext } from './page-context'
@@ -50,10 +54,10 @@ function tiles(context: PageContext): Html {
 
 /** What a rule came to: the value of a whole region, or how many places of each verdict. */
 function resultOf(rule: RuleView, { view, gathered, voice }: PageContext): Hole {
-  const plan = view.plans.find(({ id }) => id === rule.plan)
+  const plan = planOf(rule, view)
   const column = gathered.columns.find((one) => one.rule === rule)
   const first = column?.digest.first
-  if (rule.level === (plan?.part ?? plan)?.level && first) return valueText(first, rule, voice) ?? first.message.text
+  if (isWholeRegion(rule, plan) && first) return valueText(first, rule, voice) ?? first.message.text
   return html`${bar(rule.counts, voice)}${countsText(rule.counts, voice)}`
 }
 
@@ -61,16 +65,15 @@ function glance(context: PageContext): Html {
   const { view, voice } = context
   const { say } = voice
   const all = Object.values(view.rules)
-  const titled = (rule: RuleView) => (view.plans.length > 1 ? rule.title + voice.aside(rule.plan) : rule.title)
   const rows = worstFirst(all).map((rule) => {
     const number = all.indexOf(rule) + 1
     const gap = voice.clauses(rule.gap.map((one) => gapText(one, voice)))
     return html`<tr>
       <td class="number">${number}</td>
-      <th scope="row"><a href="#${ruleId(number)}">${titled(rule)}</a></th>
+      <th scope="row"><a href="#${ruleId(number)}">${ruleTitle(rule, view, voice)}</a></th>
       <td>${badge(standing(rule), voice)}</td>
       <td>${rule.target}</td>
-      <td class="nowrap">${rule.due}</td>
+      <td class="nowrap">${dueDayText(rule, planOf(rule, view), voice)}</td>
       <td>${resultOf(rule, context)}</td>
       <td>${gap}</td>
     </tr>`
@@ -83,22 +86,9 @@ function glance(context: PageContext): Html {
     HTML_WORDS.due,
     HTML_WORDS.result,
     HTML_WORDS.gap,
-  ].map((one) => html`<th scope="col">${say(one)}</th>`)
-  return html`<div class="scroll" tabindex="0" role="group" aria-label="${say(HTML_WORDS.atGlance)}">
-    <table class="wide">
-      <caption>
-        ${say(HTML_WORDS.rulesCaption)}
-      </caption>
-      <thead>
-        <tr>
-          ${heads}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-  </div>`
+  ].map(say)
+  const caption = say(HTML_WORDS.rulesCaption)
+  return scrolled(say(HTML_WORDS.atGlance), table({ caption, heads, bodies: [rows], isWide: true }))
 }
 
 /** How much could be decided, and what is met and what is not. */

@@ -1,14 +1,16 @@
 import { DEBT_COUNTS, UNUSED_REASONS, WAIVER_STATES } from '../../policy/words'
 import type { DebtCounts, PolicyView, WaiverStanding } from '../../policy/view'
 import { locationText, type Voice } from '../../text/voice'
-import { table } from '../charts/frame'
 import { html, type Html } from '../markup'
+import { row, scrolled, table } from '../table'
 import { HTML_WORDS } from '../words'
 import type { PageContext } from './page-context'
 
-function failures({ failures: all }: PolicyView, { say }: Voice): Html {
+function failures({ failures: all, waivers, known }: PolicyView, { say }: Voice): Html {
   if (all.length === 0) return html`<p>${say(HTML_WORDS.noFailures)}</p>`
-  return html`<h3>${say(HTML_WORDS.failures)}</h3>
+  // where there is nothing else, it is what the whole part is called
+  const isAlone = !waivers?.length && !known
+  return html`${!isAlone && html`<h3>${say(HTML_WORDS.failures)}</h3>`}
     <ul class="plain">
       ${all.map(({ message }) => html`<li>${message}</li>`)}
     </ul>`
@@ -34,13 +36,8 @@ function waivers({ waivers: all = [] }: PolicyView, voice: Voice): Html {
     HTML_WORDS.waiverLocation,
   ].map(voice.say)
   const caption = voice.say(HTML_WORDS.waivers)
-  return html`<div class="scroll" tabindex="0" role="group" aria-label="${caption}">
-    ${table(
-      caption,
-      heads,
-      all.map((one) => waiverCells(one, voice)),
-    )}
-  </div>`
+  const rows = all.map((one) => row(waiverCells(one, voice)))
+  return scrolled(caption, table({ caption, heads, bodies: [rows] }))
 }
 
 function countsText(counts: DebtCounts, voice: Voice): string {
@@ -50,15 +47,13 @@ function countsText(counts: DebtCounts, voice: Voice): string {
 
 function debts({ known }: PolicyView, { view, voice }: PageContext): Html {
   if (!known) return html``
-  const rows = Object.entries(known.rules).map(([key, counts]) => [
-    view.rules[key]?.title ?? key,
-    countsText(counts, voice),
-  ])
-  const all = [voice.say(HTML_WORDS.sum), countsText(known.counts, voice)]
+  const rows = Object.entries(known.rules).map(([key, counts]) =>
+    row([view.rules[key]?.title ?? key, countsText(counts, voice)]),
+  )
+  const all = row([voice.say(HTML_WORDS.sum), countsText(known.counts, voice)])
   const caption = voice.say(HTML_WORDS.debtsOf(known.day))
-  return html`<div class="scroll" tabindex="0" role="group" aria-label="${caption}">
-    ${table(caption, [HTML_WORDS.rule, HTML_WORDS.result].map(voice.say), [...rows, all])}
-  </div>`
+  const heads = [HTML_WORDS.rule, HTML_WORDS.result].map(voice.say)
+  return scrolled(caption, table({ caption, heads, bodies: [[...rows, all]] }))
 }
 
 /** What the run was held to: what fails it, the waivers, and the debts that were known before. */

@@ -2,6 +2,7 @@ import type { Severity } from '../../../values/problem'
 import { locationText } from '../../text/voice'
 import { SEVERITY_NAMES } from '../../policy/words'
 import { html, type Html } from '../markup'
+import { row, scrolled, table } from '../table'
 import { HTML_WORDS } from '../words'
 import type { PageContext } from './page-context'
 
@@ -14,34 +15,16 @@ export function problems({ view, voice }: PageContext): Html {
   const { say } = voice
   if (view.problems.length === 0) return html`<p>${say(HTML_WORDS.noProblems)}</p>`
   const sorted = [...view.problems].sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity])
-  const rows = sorted.slice(0, MOST).map(
-    ({ severity, location, message }) =>
-      html`<tr>
-        <th scope="row">${say(SEVERITY_NAMES[severity])}</th>
-        <td>${locationText(location, voice)}</td>
-        <td>${message}</td>
-      </tr>`,
-  )
+  const rows = sorted
+    .slice(0, MOST)
+    .map(({ severity, location, message }) =>
+      row([say(SEVERITY_NAMES[severity]), locationText(location, voice), message]),
+    )
   const rest = view.problems.length - MOST
-  const heads = [HTML_WORDS.severity, HTML_WORDS.where, HTML_WORDS.problem].map(
-    (one) => html`<th scope="col">${say(one)}</th>`,
-  )
+  const heads = [HTML_WORDS.severity, HTML_WORDS.where, HTML_WORDS.problem].map(say)
+  const caption = say(HTML_WORDS.problems)
   return html`<div id="problems-table">
-    <div class="scroll" tabindex="0" role="group" aria-label="${say(HTML_WORDS.problems)}">
-      <table>
-        <caption>
-          ${say(HTML_WORDS.problems)}
-        </caption>
-        <thead>
-          <tr>
-            ${heads}
-          </tr>
-        </thead>
-        <tbody>
-          ${rows}
-        </tbody>
-      </table>
-    </div>
+    ${scrolled(caption, table({ caption, heads, bodies: [rows] }))}
     ${rest > 0 && html`<p>${say(HTML_WORDS.moreProblems(rest))}</p>`}
   </div>`
 }

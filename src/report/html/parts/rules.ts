@@ -1,6 +1,8 @@
 import { answerLines, groundLines, remarkLines } from '../../text/rule'
 import { standing } from '../../text/order'
+import { ruleTitle } from '../../text/rule-title'
 import type { RuleView } from '../../view'
+import { isWholeRegion, planOf } from '../../whole-region'
 import { distribution } from '../charts/distribution'
 import { figure, type Chart } from '../charts/frame'
 import { pastCounts, path } from '../charts/path'
@@ -12,17 +14,11 @@ import { badge } from './badge'
 import { linesHtml } from './lines'
 import type { PageContext } from './page-context'
 
-/** Whether a rule has just one finding, that of the whole region. */
-function isWhole(rule: RuleView, { view }: PageContext): boolean {
-  const plan = view.plans.find(({ id }) => id === rule.plan)
-  return rule.level === (plan?.part ?? plan)?.level
-}
-
 function chartsOf(column: Column, context: PageContext): readonly Chart[] {
   const { view, voice, gathered } = context
   const { rule, values, digest } = column
   const parts = gathered.columns.find((one) => one.rule === rule && one.isInformation)
-  const made = isWhole(rule, context)
+  const made = isWholeRegion(rule, planOf(rule, view))
     ? [path(rule, digest.first, view.dataset.day, voice), parts && distribution(rule, parts.values, voice)]
     : [distribution(rule, values, voice), pastCounts(rule, voice)]
   return made.filter((one) => one !== undefined)
@@ -42,8 +38,8 @@ function ruleSection(column: Column, number: number, context: PageContext): Html
   const { view, voice, charts, most } = context
   const { rule, digest } = column
   const id = ruleId(number)
-  const shown = { rule, plan: view.plans.find((plan) => plan.id === rule.plan), digest, most }
-  const title = view.plans.length > 1 ? rule.title + voice.aside(rule.plan) : rule.title
+  const shown = { rule, plan: planOf(rule, view), digest, most }
+  const title = ruleTitle(rule, view, voice)
   const drawn = chartsOf(column, context).map((chart, n) => figure(chart, `${id}-chart-${n}`, charts, voice))
   const link = html`<p class="screen">
     <a href="#findings" data-findings="${id}">${voice.say(HTML_WORDS.listLink)}</a>

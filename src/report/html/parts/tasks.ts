@@ -7,6 +7,7 @@ import { TASK_WORDS } from '../../task-words'
 import type { TaskView } from '../../view'
 import { MARKS } from '../../words'
 import { html, type Html } from '../markup'
+import { scrolled, table } from '../table'
 import { HTML_WORDS } from '../words'
 import { linesHtml } from './lines'
 import type { PageContext } from './page-context'
@@ -54,11 +55,11 @@ function taskRow(task: TaskView, { view, voice }: PageContext): Html {
   const { say } = voice
   const late = [...(task.overdue ? [say(HTML_WORDS.overdue)] : []), ...(task.late ? [say(HTML_WORDS.late)] : [])]
   const state = html`<span class="v v-${LOOKS[task.status]}"><b>${say(TASK_STATE_NAMES[task.status])}</b></span
-    >${late.map((one) => html`<br />${one}`)}`
+    >${late.map((one) => html`<br /><span class="nowrap">${one}</span>`)}`
   const plan = view.plans.length > 1 ? voice.aside(task.plan) : ''
   return html`<tr>
     <th scope="row">${task.title}${plan}<br /><span class="mono faint">${task.task}</span></th>
-    <td>${task.section}</td>
+    <td class="nowrap">${task.section}</td>
     <td>${voice.list(task.responsible)}</td>
     <td class="nowrap">${task.due}</td>
     <td>${state}</td>
@@ -78,25 +79,12 @@ export function tasks(context: PageContext): Html {
     HTML_WORDS.due,
     HTML_WORDS.status,
     HTML_WORDS.answers,
-  ].map((one) => html`<th scope="col">${say(one)}</th>`)
+  ].map(say)
   const rows = view.tasks.map((task) => taskRow(task, context))
+  const caption = say(HTML_WORDS.tasks)
   return html`${linesHtml(lines)}
     <details>
       <summary>${say(HTML_WORDS.allTasks(view.tasks.length))}</summary>
-      <div class="scroll" tabindex="0" role="group" aria-label="${say(HTML_WORDS.tasks)}">
-        <table class="wide">
-          <caption>
-            ${say(HTML_WORDS.tasks)}
-          </caption>
-          <thead>
-            <tr>
-              ${heads}
-            </tr>
-          </thead>
-          <tbody>
-            ${rows}
-          </tbody>
-        </table>
-      </div>
+      ${scrolled(caption, table({ caption, heads, bodies: [rows], isWide: true }))}
     </details>`
 }

@@ -21,6 +21,12 @@ export const PARTS = [
 /** A part of the page, by the id of its heading. */
 export type PartName = (typeof PARTS)[number]
 
+/** What a part of the page is called. */
+export function partTitle(part: PartName, { view, voice }: PageContext): string {
+  const isFailuresAlone = part === 'policy' && !view.policy?.waivers?.length && !view.policy?.known
+  return voice.say(isFailuresAlone ? HTML_WORDS.failures : HTML_WORDS[part])
+}
+
 function selectionText({ view, voice }: PageContext): string | undefined {
   const { verdicts } = view.selection
   if (verdicts === 'all') return undefined
@@ -41,7 +47,7 @@ export function top(context: PageContext, parts: readonly PartName[]): Html {
   const selection = selectionText(context)
   const notices = lines.filter(({ role }) => role === 'pending').map(({ text }) => text)
   const facts = lines.filter(({ role }) => role === undefined)
-  const links = parts.map((part) => html`<li><a href="#${part}">${voice.say(HTML_WORDS[part])}</a></li>`)
+  const links = parts.map((part) => html`<li><a href="#${part}">${partTitle(part, context)}</a></li>`)
   const heading =
     headings.length === 1
       ? html`<h1>${headings[0]}</h1>`
