@@ -137,7 +137,7 @@ export const check: Command<CheckFlags> = async (args, given, outer): Promise<Ou
     return (await import('./config/print')).printed({ ...settled, format: flags.format.join() })
   if (flags.explainColumns === true) return (await import('./explain-columns')).explainColumns(files, flags, context)
   const call = { flags, context }
-  const wanted = await formatsOf(flags.format.length === 0 ? ['pretty'] : flags.format, flags.output)
+  const wanted = await formatsOf(flags.format.length === 0 ? ['pretty'] : flags.format, flags.output, context)
   const policy = await policyOf(flags, loaded, context)
   const { plans, ...found } = await checked(files, call, [...wanted.map(({ file }) => file), flags.writeKnown])
   if (loaded) await (await import('./config/rule-names')).needRules(loaded, plans, context)

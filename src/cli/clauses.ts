@@ -5,7 +5,7 @@ import type { Plan } from '../plan/plan'
 import { documentText } from '../read/document-text'
 import { CLAUSE_WORDS } from './clause-words'
 import { Failure } from './failure'
-import { RUN_WORDS } from './words'
+import { bytesOf } from './file-text'
 
 /** The ledger of a plan of the library; they come with the package, and are read only when one is needed. */
 async function ledgerOf({ id }: Plan): Promise<Ledger> {
@@ -13,15 +13,6 @@ async function ledgerOf({ id }: Plan): Promise<Ledger> {
   const json = await readFile(file, 'utf8').catch(() => undefined)
   if (json === undefined) throw new Failure(CLAUSE_WORDS.noLedger(id), 'input')
   return JSON.parse(json) as Ledger
-}
-
-async function bytesOf(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path)
-  } catch (error) {
-    const { code = 'error' } = error as { readonly code?: string }
-    throw new Failure(RUN_WORDS.unreadable(path, code), 'input')
-  }
 }
 
 /**

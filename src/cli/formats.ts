@@ -5,10 +5,11 @@ import type * as Xlsx from '../report/xlsx'
 import type { OfficeTable } from '../report/xlsx'
 import type { ReportView } from '../report/view'
 import type { Level } from '../values/code'
+import { ShequError } from '../values/error'
 import { Failure } from './failure'
-import type { Pieces } from './io'
+import type { Context, Pieces } from './io'
 import { choiceOf } from './options'
-import { USAGE_WORDS } from './words'
+import { RUN_WORDS, USAGE_WORDS } from './words'
 
 /** What a format may want to know of where its result goes. */
 interface FormatOptions {
@@ -58,9 +59,14 @@ function whole(lists: ReportFormat['lists'], format: (view: ReportView) => strin
   return { lists, write: (view) => [format(view)] }
 }
 
-async function html(): Promise<ReportFormat> {
+/** A page; where nothing is installed that draws charts, their figures stand in it as tables. */
+async function html({ note, say }: Context): Promise<ReportFormat> {
   const { formatHtml, loadCharts } = await import('../report/html')
-  const charts = await loadCharts()
+  const charts = await loadCharts().catch(async (error: unknown) => {
+    if (!(error instanceof ShequError) || error.code !== 'needs-package') throw error
+    await note(say(RUN_WORDS.noCharts()))
+    return null
+  })
   return whole('all', (view) => formatHtml(view, { charts }))
 }
 
@@ -117,7 +123,7 @@ const FORMATS = {
   gaps,
   returns: () => office((view, lib) => lib.returnTables(view)),
   tasks: () => office((view, lib) => lib.taskTables(view)),
-} as const satisfies Readonly<Record<string, () => Promise<ReportFormat>>>
+} as const satisfies Readonly<Record<string, (context: Context) => Promise<ReportFormat>>>
 
 type FormatName = keyof typeof FORMATS
 
@@ -133,16 +139,21 @@ export interface Wanted {
  *
  * @param values as given
  * @param output where the result goes that names no file; undefined for stdout
+ * @param context whom to tell what a result will lack
  * @throws Failure for an unknown name, two results for one place, or bytes for stdout
  */
-export async function formatsOf(values: readonly string[], output: string | undefined): Promise<readonly Wanted[]> {
+export async function formatsOf(
+  values: readonly string[],
+  output: string | undefined,
+  context: Context,
+): Promise<readonly Wanted[]> {
   const places = new Set<string>()
   const wanted: Wanted[] = []
   for (const value of values) {
     const [word = '', ...rest] = value.split('=')
     const file = rest.length === 0 ? undefined : rest.join('=')
     const name = choiceOf('--format', word, Object.keys(FORMATS) as FormatName[])
-    const format = await FORMATS[name]()
+    const format = await FORMATS[name](context)
     const place = file ?? output
     if (file === '') throw new Failure(USAGE_WORDS.badPair('--format', value, 'NAME=FILE'))
     if (place === undefined && format.binary === true) throw new Failure(USAGE_WORDS.needsFile(word))

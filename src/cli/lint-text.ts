@@ -1,3 +1,4 @@
+import { SEVERITY_NAMES } from '../report/policy/words'
 import { MARKS, SEVERITY_COUNTS } from '../report/words'
 import { speech, type Speech } from '../report/speech'
 import type { Line, Role } from '../report/text/line'
@@ -7,7 +8,6 @@ import type { Lang } from '../values/text'
 import type { Severity } from '../values/problem'
 import type { Linted } from './lint'
 import { LINT_WORDS } from './lint-words'
-import { SEVERITY_NAMES } from './words'
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note']
 

@@ -1,10 +1,11 @@
+import { SEVERITY_NAMES } from '../report/policy/words'
 import { speech } from '../report/speech'
 import { inert } from '../report/text/line'
 import { locationText } from '../report/text/voice'
 import { MARKS } from '../report/words'
 import type { Problem } from '../values/problem'
 import type { Context } from './io'
-import { RUN_WORDS, SEVERITY_NAMES } from './words'
+import { RUN_WORDS } from './words'
 
 /** So many problems are printed; a report has all of them. */
 const MOST_PRINTED = 20

@@ -1,11 +1,22 @@
 import { Command as Program } from 'commander'
 import type { Text } from '../values/text'
+import { COMMAND_WORDS, TITLES } from './command-words'
 import type { DiffFlags } from './diff'
 import type { Command, Context, Outcome } from './io'
+import { OPTION_WORDS } from './option-words'
 import { TOOL } from './tool'
 import type { TemplateFlags } from './template'
 import type { WhyFlags } from './why'
-import { HELP_WORDS, TITLES } from './words'
+
+/** What the help says. */
+const HELP_WORDS = { ...COMMAND_WORDS, ...OPTION_WORDS }
+
+type Help = (key: keyof typeof HELP_WORDS) => string
+
+const helpIn =
+  ({ say }: Context): Help =>
+  (key) =>
+    say(HELP_WORDS[key])
 
 const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value]
 
@@ -24,7 +35,7 @@ function many(command: Program, flags: string, description: string): void {
 }
 
 /** What every command takes that can go by a configuration. */
-function addConfig(command: Program, say: (key: keyof typeof HELP_WORDS) => string): void {
+function addConfig(command: Program, say: Help): void {
   command
     .option('--config <FILE>', say('config'))
     .option('--no-config', say('noConfig'))
@@ -32,7 +43,7 @@ function addConfig(command: Program, say: (key: keyof typeof HELP_WORDS) => stri
 }
 
 /** What every command takes that checks data. */
-function addData(command: Program, say: (key: keyof typeof HELP_WORDS) => string): void {
+function addData(command: Program, say: Help): void {
   command
     .option('--plan <PLAN>', say('plan'), collect, [])
     .option('--day <DAY>', say('day'))
@@ -49,7 +60,7 @@ function addData(command: Program, say: (key: keyof typeof HELP_WORDS) => string
 }
 
 function addCheck(program: Program, context: Context, hand: Hand): void {
-  const say = (key: keyof typeof HELP_WORDS): string => context.say(HELP_WORDS[key])
+  const say = helpIn(context)
   const command = program
     .command('check')
     .description(say('check'))
@@ -75,7 +86,7 @@ function addCheck(program: Program, context: Context, hand: Hand): void {
 }
 
 function addWhy(program: Program, context: Context, hand: Hand): void {
-  const say = (key: keyof typeof HELP_WORDS): string => context.say(HELP_WORDS[key])
+  const say = helpIn(context)
   const why = act(async () => (await import('./why')).why, context, hand)
   const command = program
     .command('why')
@@ -96,7 +107,7 @@ function addWhy(program: Program, context: Context, hand: Hand): void {
 }
 
 function addOthers(program: Program, context: Context, hand: Hand): void {
-  const say = (key: keyof typeof HELP_WORDS): string => context.say(HELP_WORDS[key])
+  const say = helpIn(context)
   const plans = act(async () => (await import('./plans')).plans, context, hand)
   program
     .command('plans')
@@ -116,7 +127,7 @@ function addOthers(program: Program, context: Context, hand: Hand): void {
 }
 
 function addLint(program: Program, context: Context, hand: Hand): void {
-  const say = (key: keyof typeof HELP_WORDS): string => context.say(HELP_WORDS[key])
+  const say = helpIn(context)
   program
     .command('lint')
     .description(say('lint'))
@@ -128,7 +139,7 @@ function addLint(program: Program, context: Context, hand: Hand): void {
 }
 
 function addNew(program: Program, context: Context, hand: Hand): void {
-  const say = (key: keyof typeof HELP_WORDS): string => context.say(HELP_WORDS[key])
+  const say = helpIn(context)
   program
     .command('new')
     .description(say('new'))
@@ -143,7 +154,7 @@ function addNew(program: Program, context: Context, hand: Hand): void {
 }
 
 function addRequire(program: Program, context: Context, hand: Hand): void {
-  const say = (key: keyof typeof HELP_WORDS): string => context.say(HELP_WORDS[key])
+  const say = helpIn(context)
   const command = program
     .command('require')
     .description(say('require'))
@@ -161,7 +172,7 @@ function addRequire(program: Program, context: Context, hand: Hand): void {
 }
 
 function addTemplate(program: Program, context: Context, hand: Hand): void {
-  const say = (key: keyof typeof HELP_WORDS): string => context.say(HELP_WORDS[key])
+  const say = helpIn(context)
   const template = act(async () => (await import('./template')).template, context, hand)
   const command = program
     .command('template')
@@ -189,7 +200,7 @@ function addTemplate(program: Program, context: Context, hand: Hand): void {
 }
 
 function addCompare(program: Program, context: Context, hand: Hand): void {
-  const say = (key: keyof typeof HELP_WORDS): string => context.say(HELP_WORDS[key])
+  const say = helpIn(context)
   const command = program
     .command('compare')
     .description(say('compare'))
@@ -205,7 +216,7 @@ function addCompare(program: Program, context: Context, hand: Hand): void {
 }
 
 function addDiff(program: Program, context: Context, hand: Hand): void {
-  const say = (key: keyof typeof HELP_WORDS): string => context.say(HELP_WORDS[key])
+  const say = helpIn(context)
   const diff = act(async () => (await import('./diff')).diff, context, hand)
   program
     .command('diff')

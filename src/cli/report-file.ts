@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { parseJson } from '../read/json-value'
 import type { NdjsonLine } from '../report/ndjson'
 import { Failure } from './failure'
+import { bytesOf, decoded } from './file-text'
 import { RUN_WORDS } from './words'
 
 /** What a file of a report holds, whichever way it is written. */
@@ -10,23 +10,6 @@ export interface ReportFile {
   /** A report as JSON has it, or whatever else the file holds. */
   readonly value: unknown
   readonly sha256: string
-}
-
-async function bytesOf(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path)
-  } catch (error) {
-    const { code = 'error' } = error as { readonly code?: string }
-    throw new Failure(RUN_WORDS.unreadable(path, code), 'input')
-  }
-}
-
-function textOf(bytes: Uint8Array, path: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw new Failure(RUN_WORDS.unreadable(path, 'UTF-8'), 'input')
-  }
 }
 
 /** The lines of a report of one finding a line; undefined where the first of them is none. */
@@ -51,7 +34,7 @@ function linesOf(text: string, path: string): readonly NdjsonLine[] | undefined 
 export async function reportAt(path: string): Promise<ReportFile> {
   const bytes = await bytesOf(path)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const text = textOf(bytes, path)
+  const text = decoded(bytes, path)
   const lines = linesOf(text, path)
   if (lines) {
     const { fromNdjson } = await import('../report/from-ndjson')

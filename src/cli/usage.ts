@@ -2,6 +2,20 @@ import type { CommanderError } from 'commander'
 import type { Text } from '../values/text'
 import { USAGE_WORDS } from './words'
 
+/** The commands that there are. */
+export const COMMANDS: readonly string[] = [
+  'check',
+  'why',
+  'require',
+  'plans',
+  'explain',
+  'new',
+  'lint',
+  'compare',
+  'diff',
+  'template',
+]
+
 /** What stands in quotes in a message of commander's. */
 const quotedIn = (message: string) => [...message.matchAll(/'([^']*)'/g)].map((match) => match[1] as string)
 
@@ -10,7 +24,7 @@ const nearIn = (message: string) => /Did you mean (?:one of )?([^,?)]+)/.exec(me
 type Say = (quoted: string, near: string | undefined) => Text
 
 const SAY: Readonly<Record<string, Say>> = {
-  'commander.help': () => USAGE_WORDS.noCommand(),
+  'commander.help': () => USAGE_WORDS.noCommand(COMMANDS),
   'commander.unknownCommand': (name, near) => USAGE_WORDS.unknownCommand(name, near),
   'commander.unknownOption': (name, near) => USAGE_WORDS.unknownOption(name, near),
   'commander.missingArgument': (name) => USAGE_WORDS.missingArgument(name),

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { parseJson } from '../read/json-value'
 import type { Location } from '../values/problem'
 import { Failure } from './failure'
+import { bytesOf, decoded } from './file-text'
 import { RUN_WORDS } from './words'
 
 /** What somebody wrote as JSON or YAML, with the line of each part. */
@@ -27,23 +27,6 @@ function lineOf(path: string, lines: ReadonlyMap<string, number>): number | unde
   return undefined
 }
 
-async function bytesOf(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path)
-  } catch (error) {
-    const { code = 'error' } = error as { readonly code?: string }
-    throw new Failure(RUN_WORDS.unreadable(path, code), 'input')
-  }
-}
-
-function textOf(bytes: Uint8Array, path: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw new Failure(RUN_WORDS.unreadable(path, 'UTF-8'), 'input')
-  }
-}
-
 /** JSON is read as JSON; only its lines, and keys that stand twice, are found by the other parser. */
 function needJson(text: string, path: string): void {
   const json = parseJson(text)
@@ -58,7 +41,7 @@ function needJson(text: string, path: string): void {
  */
 export async function writtenAt(path: string): Promise<Written> {
   const bytes = await bytesOf(path)
-  const text = textOf(bytes, path)
+  const text = decoded(bytes, path)
   const isJson = /\.json$/i.test(path)
   if (isJson) needJson(text, path)
   const { parseYaml } = await import('./yaml-value')

@@ -144,9 +144,16 @@ describe('the action', () => {
 
   it('works in another folder', () => {
     mkdirSync(file('sub'))
-    writeFileSync(file('sub/a.csv'), ledger(100))
-    const { status, output } = ran({ files: 'a.csv', plan: '../plan.json', 'working-directory': 'sub' })
-    expect([status, output]).toEqual([0, 'exit-code=0\nsarif=sub/shequ.sarif\n'])
+    writeFileSync(file('sub/a.csv'), ledger(100, 99))
+    const { status, output, log } = ran({ files: 'a.csv', plan: '../plan.json', 'working-directory': './sub/' })
+    expect([status, output]).toEqual([1, 'exit-code=1\nsarif=sub/shequ.sarif\n'])
+    // what GitHub shows stands on the root of the repository
+    expect(obeyed(log).filter((line) => line.includes('file='))).toContainEqual(
+      expect.stringMatching(/^::error file=sub\/a.csv,line=3,/),
+    )
+    const sarif = readFileSync(file('sub/shequ.sarif'), 'utf8')
+    const uris = Array.from(sarif.matchAll(/"uri": ?"([^"]*)"/g), ([, uri]) => uri)
+    expect([...new Set(uris)]).toEqual(['sub/a.csv'])
   })
 
   it('runs nothing that an input holds', () => {

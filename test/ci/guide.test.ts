@@ -91,8 +91,13 @@ describe.each(GUIDES)(
     })
 
     it('tells of every format that it writes', () => {
-      const formats = Array.from(guide(name).matchAll(/^\| `(\w+)`/gm), ([, format]) => format)
-      expect(formats).toEqual(['pretty', 'markdown', 'github', 'gitlab', 'sarif', 'junit', 'csv', 'json', 'ndjson'])
+      const cells = guide(name).match(/^\| `\w+`[^|]*/gm) ?? []
+      const formats = cells.flatMap((cell) => cell.match(/\w+/g) ?? [])
+      const wrong = `${cli.command} check data/ledger.csv --plan shanxi --day 2025-12-31 --format nope --lang en`
+      const { stderr } = spawnSync('bash', ['-c', wrong], { cwd: folder, encoding: 'utf8' })
+      const [, there = ''] = /there are (.*)/.exec(stderr) ?? []
+      // pretty has another name besides
+      expect([...formats, 'text'].sort()).toEqual(there.split(', ').sort())
     })
   },
   120_000,

@@ -148,10 +148,10 @@ describe('check', () => {
     const input = folder.write('a.csv', ledger(100))
     const over = await checked([100], '--output', input)
     expect(over.code).toBe(2)
-    expect(over.err).toContain('--output')
+    expect(over.err).toContain('would overwrite the input')
     expect(readFileSync(input, 'utf8')).toBe(ledger(100))
     const nowhere = await checked([100], '--output', folder.at('no/such/folder.txt'))
-    expect([nowhere.code, nowhere.err]).toEqual([2, expect.stringContaining('ENOENT')])
+    expect([nowhere.code, nowhere.err]).toEqual([2, expect.stringContaining('there is no such file')])
   })
 
   it('takes a plan of the library by its name without the year, and says which one it is', async () => {
@@ -186,7 +186,7 @@ describe('a call or an input that cannot be used', () => {
     ['no such evidence', () => [good(), '--plan', plan, ...DAY, '--evidence', 'households=both'], 'reported, parts'],
     ['no such plan', () => [good(), '--plan', 'shaanxi', ...DAY], 'did you mean “shanxi”'],
     ['a plan not begun', () => [good(), '--plan', 'shanxi', '--day', '2020-12-31'], 'shanxi-2021'],
-    ['no such plan file', () => [good(), '--plan', './none.json', ...DAY], 'ENOENT'],
+    ['no such plan file', () => [good(), '--plan', './none.json', ...DAY], 'there is no such file'],
     ['a plan file of another kind', () => [good(), '--plan', './plan.txt', ...DAY], '.yaml'],
     ['a plan file that is no JSON', () => [good(), '--plan', folder.write('x.json', '{'), ...DAY], 'not valid JSON'],
     [

@@ -72,7 +72,7 @@ describe('--text', () => {
 
   it('says that a file is not there', async () => {
     const { code, err } = await call(['explain', 'shanxi-2021', '--text', folder.at('none.txt'), '--lang', 'en'])
-    expect([code, err]).toEqual([2, expect.stringContaining('ENOENT')])
+    expect([code, err]).toEqual([2, expect.stringContaining('there is no such file')])
   })
 })
 

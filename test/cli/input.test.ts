@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Io, Sink } from '../../src/cli/io'
 import { run } from '../../src/cli/run'
 import { Folder, ledger, PLAN } from './call'
@@ -71,6 +71,39 @@ describe('standard input', () => {
     const twice = await call(check('-', '-'), { input: ledger(100) })
     expect(twice.code).toBe(2)
     expect(twice.err).toContain('standard input (-) can be named only once')
+  })
+})
+
+describe('Ctrl-C', { timeout: 60_000 }, () => {
+  it.each([
+    ['en', 'shequ: interrupted; there is no result\n'],
+    ['zh-CN', 'shequ: 已中断，没有结果\n'],
+  ])('ends the reading of what never ends, and says so: %s', async (lang, message) => {
+    let [ended, released, err] = [false, false, '']
+    async function* endless(): AsyncGenerator<Uint8Array> {
+      try {
+        for (let row = 0; ; row++) {
+          await new Promise((resolve) => setImmediate(resolve))
+          yield new TextEncoder().encode(`代码,名称\n${row},某地\n`)
+        }
+      } finally {
+        ended = true
+      }
+    }
+    const silent: Sink = { isTTY: false, write: () => Promise.resolve() }
+    const code = await run([...check('-').slice(0, -1), lang], {
+      out: silent,
+      err: { ...silent, write: (text) => Promise.resolve(void (err += text)) },
+      env: {},
+      in: endless,
+      onInterrupt: (stop) => {
+        setTimeout(stop, 20)
+        return () => void (released = true)
+      },
+    })
+    expect([code, err, released]).toEqual([130, message, true])
+    // nobody waits for what is still on its way
+    await vi.waitFor(() => expect(ended).toBe(true))
   })
 })
 

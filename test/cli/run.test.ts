@@ -75,7 +75,7 @@ describe('the command line', () => {
 
   it('says which output the system does not take', async () => {
     const full = Object.assign(new Error('full'), { code: 'ENOSPC', syscall: 'write' })
-    expect((await call(['plans'], { taking: () => Promise.reject(full) })).err).toContain('ENOSPC')
+    expect((await call(['plans'], { taking: () => Promise.reject(full) })).err).toContain('the disk is full')
   })
 })
 

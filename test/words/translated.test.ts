@@ -83,7 +83,7 @@ const SAME =
 /** Names of things, and the words that a person types as they are: commands, keys, values, and examples of ids. */
 const TYPED = new Set(
   [
-    'shequ npm npx install docs Excel JavaScript xls gz Node Git GitHub GitLab Markdown JUnit ECharts echarts exceljs gzip Blob',
+    'shequ npm npx install docs Excel LibreOffice Numbers JavaScript xls gz Node Git GitHub GitLab Markdown JUnit ECharts echarts exceljs gzip Blob',
     'config kind new task check why require compare plans explain new lint diff template auto shanxi hengshui henan households',
     'json yaml yml csv tsv xlsx html text pretty ndjson sarif junit github gitlab markdown zh en',
     'code name parent level day days places tasks status done columns declares complete open reported parts',

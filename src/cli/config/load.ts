@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
-import { access, readFile } from 'node:fs/promises'
+import { access } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Config } from '../../config/config'
 import type { Location, Problem } from '../../values/problem'
 import { Failure } from '../failure'
+import { bytesOf } from '../file-text'
 import type { Context } from '../io'
 import { printProblems } from '../problems'
-import { RUN_WORDS } from '../words'
 import { writtenAt, type Written } from '../written'
 import { CONFIG_WORDS } from './words'
 
@@ -48,10 +48,7 @@ async function exportsOf(path: string): Promise<{ readonly default?: unknown }> 
 
 /** What a module exports; its lines are not known. */
 async function moduleAt(path: string): Promise<Written> {
-  const bytes = await readFile(path).catch((error: unknown) => {
-    const { code = 'error' } = error as { readonly code?: string }
-    throw new Failure(RUN_WORDS.unreadable(path, code), 'input')
-  })
+  const bytes = await bytesOf(path)
   const { default: value } = await exportsOf(path)
   if (value === undefined) throw new Failure(CONFIG_WORDS.noDefault(path), 'input')
   const sha256 = createHash('sha256').update(bytes).digest('hex')

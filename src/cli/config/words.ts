@@ -1,3 +1,4 @@
+import { didYouMean } from '../../values/did-you-mean'
 import { text } from '../../values/text'
 
 /** What is said of a configuration. */
@@ -19,10 +20,7 @@ export const CONFIG_WORDS = {
   unusable: (path: string) => text(`${path} 不是可用的配置`, `${path} is no usable configuration`),
   uses: (path: string) => text(`采用配置 ${path}`, `the configuration is ${path}`),
   noSuchRule: (rule: string, near: string | undefined) =>
-    text(
-      `没有要求“${rule}”${near === undefined ? '' : `；是否为“${near}”？`}`,
-      `there is no rule “${rule}”${near === undefined ? '' : `; did you mean “${near}”?`}`,
-    ),
+    text(`没有要求“${rule}”${didYouMean(near)['zh-CN']}`, `there is no rule “${rule}”${didYouMean(near).en}`),
   badWaivers: (path: string) => text(`${path} 不是可用的情况说明`, `${path} is no usable file of waivers`),
   badKnown: (path: string, where: string) =>
     text(
