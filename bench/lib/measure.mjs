@@ -12,10 +12,10 @@ export function spreadOf(times) {
   return { median: inOrder[Math.floor(inOrder.length / 2)], least: inOrder[0], most: inOrder.at(-1) }
 }
 
-async function timeOf(side) {
+async function timeOf(side, given) {
   collect()
   const started = performance.now()
-  await side()
+  await side(given)
   return performance.now() - started
 }
 
@@ -25,14 +25,15 @@ const FEWEST = 3
 /**
  * The times of two sides in milliseconds, and the ratio of their medians.
  *
- * @param sides `ours` and `theirs`; what they return is thrown away
+ * @param sides `ours` and `theirs`, whose results are thrown away; `before`, if given, makes what `ours` is then called with,
+ *   outside the time
  * @param times how many rounds are counted, how many come before and are not, and after how many seconds no more are made
  */
-export async function paired({ ours, theirs }, { rounds, warmUp, seconds }) {
+export async function paired({ ours, theirs, before }, { rounds, warmUp, seconds }) {
   const times = { ours: [], theirs: [] }
   const started = performance.now()
   for (let round = -warmUp; round < rounds; round++) {
-    const [a, b] = [await timeOf(ours), await timeOf(theirs)]
+    const [a, b] = [await timeOf(ours, await before?.()), await timeOf(theirs)]
     if (round < 0) continue
     times.ours.push(a)
     times.theirs.push(b)

@@ -1,7 +1,7 @@
 const SMALLEST = 16
 
 /** How full the slots may become. */
-const FULLEST = 0.6
+const FULLEST = 0.7
 
 /** Rows by the number of a code: open addressing in two typed arrays, which a whole country's codes fit into. */
 export class CodeIndex {

@@ -1,3 +1,4 @@
+import { canonical } from '../values/canonical'
 import { Exact } from '../values/decimal'
 import type { Level } from '../values/code'
 import type { Amount, Days, Op, Ratio, Target } from './node'
@@ -59,17 +60,6 @@ export interface Decision {
 const ZERO = new Exact(0)
 const ONE = new Exact(1)
 const MINUTES_AN_HOUR = 60
-
-/** One text for nodes that mean the same, whatever the order of their keys. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  const entries = Object.entries(value).filter(([, v]) => v !== undefined)
-  return `{${entries
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([k, v]) => `${k}:${canonical(v)}`)
-    .join()}}`
-}
 
 function fixed(value: Exact): Fixed {
   const decimals = Math.max(0, value.decimalPlaces())

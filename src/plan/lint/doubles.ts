@@ -1,9 +1,10 @@
+import { canonical } from '../../values/canonical'
 import type { Target } from '../../indicators/node'
 import { dueDay } from '../milestones'
 import type { Path } from '../path'
 import type { Plan, Rule } from '../plan'
 import { at } from '../words'
-import { canonical, type Ground } from './ground'
+import type { Ground } from './ground'
 import { odd, type Odd } from './words'
 
 /** What a rule compares, by the day on which it does. */

@@ -85,11 +85,3 @@ export function directionOf(op: Rule['op']): 1 | 0 | -1 {
   if (op === 'atLeast' || op === 'moreThan') return 1
   return op === 'atMost' || op === 'lessThan' ? -1 : 0
 }
-
-/** One text for values that mean the same, whatever the order of their keys. */
-export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? ''
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-  return `{${entries.map(([key, inner]) => `${key}:${canonical(inner)}`).join()}}`
-}

@@ -1,7 +1,8 @@
+import { canonical } from '../../values/canonical'
 import type { Path } from '../path'
 import type { Plan, Rule } from '../plan'
 import { at } from '../words'
-import { canonical, directionOf, duesOf, inOrder, type Due, type Ground } from './ground'
+import { directionOf, duesOf, inOrder, type Due, type Ground } from './ground'
 import { odd, type Odd } from './words'
 
 /** Whom a rule is about, whatever its region is: each plan's own region answers alike. */

@@ -1,7 +1,7 @@
+import { canonical } from '../../values/canonical'
 import type { Amount, Condition, Over, Ratio, TotalNode } from '../../indicators/node'
 import type { Measures, NumberMeasure } from '../../measures/measure'
 import { decimalsOf } from '../../values/decimal'
-import { canonical } from './ground'
 
 /** Least and most that a figure can be; infinite where there is no end. */
 export type Range = readonly [number, number]

@@ -1,7 +1,8 @@
+import { canonical } from '../../values/canonical'
 import type { Path } from '../path'
 import type { Reading, Rule } from '../plan'
 import { at } from '../words'
-import { canonical, type Ground } from './ground'
+import type { Ground } from './ground'
 import { odd, type Odd } from './words'
 
 function* same(readings: readonly Reading[], rule: Rule, path: Path): Generator<Odd> {
