@@ -8,21 +8,13 @@ const NONE: ReadonlyMap<number, Interval> = new Map()
 
 /** The largest finite magnitude of some rows, NaN where a cell of them is wide. */
 function peakOf(ends: Float64Array, from: number, to: number): number {
-  let [least, most] = [0, 0]
-  // NaN stays NaN in both
-  for (let row = from; row < to; row++) {
-    least = Math.min(least, ends[row]!)
-    most = Math.max(most, ends[row]!)
-  }
-  const peak = Math.max(most, -least)
-  return peak === Infinity ? finitePeakOf(ends, from, to) : peak
-}
-
-function finitePeakOf(ends: Float64Array, from: number, to: number): number {
   let peak = 0
   for (let row = from; row < to; row++) {
     const magnitude = Math.abs(ends[row]!)
-    if (magnitude !== Infinity) peak = Math.max(peak, magnitude)
+    // nearly all of them
+    if (magnitude <= peak) continue
+    if (Number.isNaN(magnitude)) return NaN
+    if (magnitude !== Infinity) peak = magnitude
   }
   return peak
 }
