@@ -3,6 +3,8 @@ import type { Look, MergedCells, StyledCell, WorkbookCell, WorkbookSheet } from 
 /** Points that a line of each size takes. */
 const LINE = 14.5
 const TITLE_LINE = 24
+/** So much wider than another letter is one of a title. */
+const TITLE_LETTER = 1.45
 /** No program shows a taller row. */
 const TALLEST = 409
 /** Wrapping breaks before words, so that a line holds a little less than its width. */
@@ -39,8 +41,8 @@ const styled = (cell: WorkbookCell): StyledCell => (typeof cell === 'object' && 
 export function rowHeight(sheet: WorkbookSheet, row: number): number | undefined {
   const heights = (sheet.rows[row - 1] ?? []).map((cell, at) => {
     const { value, look }: { readonly value: unknown; readonly look?: Look } = styled(cell)
-    const line = look === 'title' ? TITLE_LINE : LINE
-    return typeof value === 'string' ? linesOf(value, widthAt(sheet, row, at + 1)) * line : line
+    const [line, letter] = look === 'title' ? [TITLE_LINE, TITLE_LETTER] : [LINE, 1]
+    return typeof value === 'string' ? linesOf(value, widthAt(sheet, row, at + 1) / letter) * line : line
   })
   const tallest = Math.max(LINE, ...heights)
   return tallest > LINE ? Math.min(TALLEST, tallest + 2) : undefined
