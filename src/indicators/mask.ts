@@ -3,6 +3,7 @@ import type { Measures } from '../measures/measure'
 import type { Atom, Form } from './linear'
 import { IN, PERHAPS } from './outcome'
 import type { Rows } from './open-rows'
+import { concerned } from './row-loops'
 import type { Scope } from './scope'
 
 function rowsWith(bytes: Uint8Array, value: number): Rows {
@@ -35,11 +36,7 @@ export class Mask {
   }
 }
 
-function maskOf({ lo, hi }: NumberColumn): Mask {
-  const bytes = new Uint8Array(lo.length)
-  for (let row = 0; row < lo.length; row++) bytes[row] = ((lo[row] as number) + (hi[row] as number)) * PERHAPS
-  return new Mask(bytes)
-}
+const maskOf = ({ lo, hi }: NumberColumn): Mask => new Mask(concerned(lo, hi))
 
 /** Whether something is added up in it: then it depends on more than the table. */
 function addsUp(atom: Atom): boolean {

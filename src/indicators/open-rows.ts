@@ -1,4 +1,5 @@
 import type { NumberColumn } from '../measures/column'
+import { rowsApart, rowsUpTo0 } from './row-loops'
 
 /** Rows of one column, ascending. */
 export type Rows = Int32Array
@@ -19,30 +20,13 @@ function of(column: NumberColumn): Found {
   return known
 }
 
-function findOpen({ lo, hi }: NumberColumn): Rows {
-  if (lo === hi) return NONE
-  let length = 0
-  for (let row = 0; row < lo.length; row++) length += Number(lo[row] !== hi[row])
-  const rows = new Int32Array(length)
-  for (let row = 0, at = 0; at < length; row++) if (lo[row] !== hi[row]) rows[at++] = row
-  return rows
-}
-
-function findZero({ hi }: NumberColumn): Rows {
-  let length = 0
-  for (let row = 0; row < hi.length; row++) length += Number(hi[row]! <= 0)
-  const rows = new Int32Array(length)
-  for (let row = 0, at = 0; at < length; row++) if (hi[row]! <= 0) rows[at++] = row
-  return rows
-}
-
 /**
  * The rows in which a column does not hold one figure; mostly few. Found once for a column.
  *
  * @param column any column of numbers
  */
 export function openRows(column: NumberColumn): Rows {
-  return (of(column).open ??= findOpen(column))
+  return (of(column).open ??= column.lo === column.hi ? NONE : rowsApart(column.lo, column.hi))
 }
 
 /**
@@ -51,5 +35,5 @@ export function openRows(column: NumberColumn): Rows {
  * @param column any column of numbers
  */
 export function rowsAtZero(column: NumberColumn): Rows {
-  return (of(column).zero ??= findZero(column))
+  return (of(column).zero ??= rowsUpTo0(column.hi))
 }

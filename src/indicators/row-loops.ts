@@ -53,3 +53,28 @@ export function joinCodes(first: Uint8Array, second: Uint8Array, table: Uint8Arr
   for (let row = 0; row < codes.length; row++) codes[row] = table[first[row]! * width + second[row]!]!
   return codes
 }
+
+/** The rows whose ends differ, ascending. */
+export function rowsApart(lo: Float64Array, hi: Float64Array): Rows {
+  let length = 0
+  for (let row = 0; row < lo.length; row++) length += Number(lo[row] !== hi[row])
+  const rows = new Int32Array(length)
+  for (let row = 0, at = 0; at < length; row++) if (lo[row] !== hi[row]) rows[at++] = row
+  return rows
+}
+
+/** The rows that are 0 at most, ascending. */
+export function rowsUpTo0(hi: Float64Array): Rows {
+  let length = 0
+  for (let row = 0; row < hi.length; row++) length += Number(hi[row]! <= 0)
+  const rows = new Int32Array(length)
+  for (let row = 0, at = 0; at < length; row++) if (hi[row]! <= 0) rows[at++] = row
+  return rows
+}
+
+/** For each row whether a rule is about it, by the ends of a condition: surely not, perhaps, surely. */
+export function concerned(lo: Float64Array, hi: Float64Array): Uint8Array {
+  const bytes = new Uint8Array(lo.length)
+  for (let row = 0; row < lo.length; row++) bytes[row] = (lo[row]! + hi[row]!) * PERHAPS
+  return bytes
+}
