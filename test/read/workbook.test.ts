@@ -192,6 +192,8 @@ describe('a cell of a sheet', () => {
     ['a formula', '<c r="A1"><f>1+1</f><v>2</v></c>', { value: 2, formula: true }],
     ['a formula of text', '<c r="A1" t="str"><f>"a"</f><v>社区</v></c>', { value: '社区', formula: true }],
     ['a formula without a result', '<c r="A1"><f>SUM(B1)</f></c>', { value: null, is: 'uncalculated', formula: true }],
+    ['a kind of cell that does not exist', '<c r="A1" t="q"><v>1820</v></c>', { value: '1820', is: 'error' }],
+    ['one that holds nothing either', '<c r="A1" t="q"/>', ''],
     [
       'a formula without a result, as openpyxl writes it',
       '<c r="A1"><f>SUM(B1)</f><v></v></c>',

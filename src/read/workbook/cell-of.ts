@@ -28,6 +28,11 @@ function dateOf(serial: number, shape: Shape, calendar: Calendar): SheetCell | u
   return dated(day, 'day')
 }
 
+/** A cell of a kind that does not exist, in a damaged file: nobody knows what it was. */
+function unknown(value: CellObject['v'], shown: string | undefined): SheetCell | string {
+  return value === undefined ? '' : { value: shown ?? String(value), is: 'error' }
+}
+
 /** Turns the cells of one workbook into what they hold. */
 export class CellReader {
   private readonly shapes = new Map<string, Shape>()
@@ -62,6 +67,8 @@ export class CellReader {
       case 'z':
         // a stub is kept where there is a formula and no result of it
         return cell.f === undefined ? '' : { value: null, is: 'uncalculated' }
+      default:
+        return unknown(value, shown)
     }
   }
 
