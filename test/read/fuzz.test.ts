@@ -109,6 +109,7 @@ const cell = fc.oneof(
     '㎡',
     '"',
     '00012',
+    '.1',
   ),
   fc.integer({ min: -5, max: 99_999 }).map(String),
   fc.float({ min: 0, max: 9999, noNaN: true }).map((figure) => figure.toFixed(2)),
@@ -120,7 +121,7 @@ const digitsOf = (text: string): string => text.normalize('NFKC').replace(/[,，
 
 /** Whether a text shows a figure: the figure itself, or its multiple by a word for thousands and more. */
 function shows(text: string, figure: number): boolean {
-  const numerals = digitsOf(text).match(/\d+(?:\.\d+)?/g) ?? []
+  const numerals = digitsOf(text).match(/\d*\.\d+|\d+/g) ?? []
   return numerals.some((numeral) =>
     [1, 0.01, 1e3, 1e4, 1e8].some(
       (times) =>
