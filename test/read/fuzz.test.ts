@@ -6,6 +6,7 @@ import { tablesOf } from '../../src/dataset/dataset'
 import type { NumberColumn } from '../../src/measures/column'
 import { readDataset } from '../../src/read/index'
 import type { ReadResult } from '../../src/read/options'
+import { compoundFile, formulaCell, handRecords, numberCell, textCell } from './old-book'
 import { DAY, isBilingual } from './reading'
 
 const HEAD = ['代码', '名称', '常住户数', '社区综合服务设施面积（平方米）']
@@ -64,6 +65,23 @@ describe('any bytes', { timeout: 120_000 }, () => {
         await survives(bytes, name)
       }),
       { numRuns },
+    )
+  })
+
+  it('damage in the records of an old workbook makes no reading fail', async () => {
+    const cells = [
+      ...textCell(0, 0, '代码'),
+      ...textCell(0, 1, '常住户数'),
+      ...textCell(1, 0, '140105001001'),
+      ...numberCell(1, 1, 1820),
+      // 1 + 2
+      ...formulaCell(1, 2, 3, [0x1e, 1, 0, 0x1e, 2, 0, 3], 7),
+    ]
+    await fc.assert(
+      fc.asyncProperty(damaged(handRecords(cells)), async (records) => {
+        await survives(compoundFile({ '/Workbook': records }), 'a.xls')
+      }),
+      { numRuns: 500 },
     )
   })
 

@@ -8,19 +8,11 @@ import { shapeOf } from '../../src/read/workbook/number-format'
 import { openWorkbook } from '../../src/read/workbook/open-workbook'
 import { serialDay, serialTime } from '../../src/read/workbook/serial-day'
 import { handBook, oneRow, textCell } from './book'
+import { compoundFile } from './old-book'
 import { codes, DAY, recordsOf } from './reading'
 
 const CODE = '140105001001'
 const HEAD = ['代码', '名称', '常住户数']
-
-/** The part of the library that writes compound files, of which it declares nothing. */
-interface CompoundFiles {
-  readonly utils: {
-    readonly cfb_new: () => object
-    readonly cfb_add: (file: object, stream: string, contents: Uint8Array) => void
-  }
-  readonly write: (file: object, options: { readonly type: 'array' }) => ArrayBuffer
-}
 
 type Rows = readonly (readonly unknown[])[]
 
@@ -306,12 +298,8 @@ describe('number formats', () => {
 })
 
 describe('a workbook that cannot be used', () => {
-  const cfb = (...streams: readonly string[]): Uint8Array => {
-    const { utils, write } = xlsx.CFB as CompoundFiles
-    const file = utils.cfb_new()
-    for (const stream of streams) utils.cfb_add(file, stream, strToU8('x'.repeat(5000)))
-    return new Uint8Array(write(file, { type: 'array' }))
-  }
+  const cfb = (...streams: readonly string[]): Uint8Array =>
+    compoundFile(Object.fromEntries(streams.map((stream) => [`/${stream}`, strToU8('x'.repeat(5000))])))
   const zipped = (name: string) => handBook({ sheets: [], parts: { [name]: strToU8('x') } })
 
   it.each([
