@@ -14,7 +14,17 @@ export interface Lacking {
   readonly measure: string
   readonly level: Level
   readonly rows: Set<number>
-  readonly examples: string[]
+  readonly places: readonly Place[]
+}
+
+/** The names of the first places that lack it. */
+function examplesOf({ rows, places }: Lacking): readonly string[] {
+  const examples: string[] = []
+  for (const row of rows) {
+    if (examples.length === EXAMPLES) break
+    examples.push(nameOf(places[row] as Place))
+  }
+  return examples
 }
 
 /** How a place is named in a finding. */
@@ -32,7 +42,7 @@ export class MissingFinder {
   /** What one row of a comparison lacks, the measure with the most places first. */
   of(forms: readonly Form[], scope: Scope, row: number): readonly Missing[] {
     return this.lacking(forms, scope, row)
-      .map(({ measure, level, rows, examples }) => ({ measure, level, places: rows.size, examples }))
+      .map((one) => ({ measure: one.measure, level: one.level, places: one.rows.size, examples: examplesOf(one) }))
       .sort((a, b) => b.places - a.places)
   }
 
@@ -91,12 +101,10 @@ export class MissingFinder {
   }
 
   private lacks(measure: string, scope: Scope, row: number, found: Map<string, Lacking>): void {
-    const table = scope.table as PlaceTable
-    const key = `${measure} ${table.level}`
-    const lacking = found.get(key) ?? { measure, level: table.level, rows: new Set<number>(), examples: [] }
+    const { level, places } = scope.table as PlaceTable
+    const key = `${measure} ${level}`
+    const lacking = found.get(key) ?? { measure, level, rows: new Set<number>(), places }
     found.set(key, lacking)
-    if (lacking.rows.has(row)) return
     lacking.rows.add(row)
-    if (lacking.examples.length < EXAMPLES) lacking.examples.push(nameOf(table.places[row] as Place))
   }
 }

@@ -55,7 +55,7 @@ class RecordChecker {
 
   check(record: unknown): RecordResult {
     const dataset = this.read(record)
-    // columns are kept per check: nothing of one record outlives it
+    // columns are kept per check: those of one record say nothing of the next
     const context = { ...this.context, resolve: resolver(), effort: { integer: 0, decimal: 0 } }
     const findings = this.findings({ context, dataset, earlier: [], day: this.day })
     const entries = findings.map(({ entry }) => entry)

@@ -95,7 +95,7 @@ export function placeRule(prepared: PreparedRule, level: Level, measures: Measur
 export function lacking({ bound }: Run, { forms, reported }: VariantHere): readonly string[] {
   const { variant, scope, table } = bound
   const named = variant.only !== undefined || variant.except !== undefined
-  const found = new MissingFinder().of(forms, scope, 0).map(({ measure }) => measure)
+  const found = new MissingFinder().lacking(forms, scope, 0).map(({ measure }) => measure)
   const own = reported.filter((id) => table.column(columnKey(scope, id)) === undefined)
   return [...new Set([...(named && table.places[0]?.code === undefined ? ['code'] : []), ...found, ...own])]
 }

@@ -170,10 +170,11 @@ export class LevelReader {
     }
   }
 
-  private keep(id: string, { measure }: CellSlot, value: Cell, key: string): Cells | undefined {
-    const read = readCell(measure, value)
+  private keep(id: string, { measure, memory }: CellSlot, value: Cell, key: string): Cells | undefined {
+    const read = memory.get(value) ?? readCell(measure, value)
     if (read.is === 'bad') this.refuse(read.code, read.params, key)
     if (read.is === 'bad' || read.is === 'blank') return undefined
+    memory.keep(value, read)
     const cells = this.store.of(id, measure)
     cells.put(this.row, read, value)
     return cells

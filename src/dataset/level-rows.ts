@@ -3,16 +3,17 @@ import { extended } from './extended'
 
 const FEW = 4
 const NONE = -1
+const [NO_KEYS, NO_ROWS] = [new Float64Array(0), new Int32Array(0)]
 
 /** The places of one level as columns. */
 export class LevelRows {
   size = 0
   /** The digits of their codes as numbers; NaN for a place without one. */
-  keys = new Float64Array(0)
+  keys: Float64Array = NO_KEYS
   /** Ids of the places above; -1 where none is known. */
-  parents = new Int32Array(0)
+  parents: Int32Array = NO_ROWS
   /** Which record speaks of it first; -1 for a place known from the codes of others only. */
-  records = new Int32Array(0)
+  records: Int32Array = NO_ROWS
   /** Where each key is; none as long as the keys ascend, as they mostly do in files. */
   private index: CodeIndex | undefined
   private highest = 0

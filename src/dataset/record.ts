@@ -26,17 +26,19 @@ function still(value: unknown, depth = DEEPEST): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, still(inner, depth - 1)]))
 }
 
-/** The fields that hold something: a form names all of its fields, filled in or not. */
-function touched(record: PlaceRecord): PlaceRecord {
-  const filled: Record<string, PlaceRecord[string]> = {}
-  for (const [key, cell] of Object.entries(record)) {
-    if (cell === undefined || cell === null || cell === '') continue
-    const value = typeof cell === 'object' ? (still(cell) as PlaceRecord[string]) : cell
-    // an assignment would set the prototype instead
-    if (key === '__proto__') Object.defineProperty(filled, key, { value, enumerable: true })
-    else filled[key] = value
+const isBlank = (value: unknown): boolean => value === undefined || value === null || value === ''
+
+/** A record as it is now; a blank is no mistake, whatever it stands under: a form names all of its fields. */
+function copied(record: PlaceRecord, slots: Slots): PlaceRecord {
+  // all of its keys, so that records of one form stay alike
+  const copy = { ...record }
+  for (const key of Object.keys(copy)) {
+    const cell = copy[key]
+    if (isBlank(cell)) {
+      if (slots.of(key).is === 'refused') Reflect.deleteProperty(copy, key)
+    } else if (typeof cell === 'object') copy[key] = still(cell) as PlaceRecord[string]
   }
-  return filled
+  return copy
 }
 
 function isRecord(value: unknown): value is PlaceRecord {
@@ -51,6 +53,7 @@ function locate(place: Place, key?: string): Location {
 /** Reads single records of one level; what does not depend on the record is worked out once. */
 class RecordReader {
   private readonly ground: Ground
+  private readonly slots: Slots
   private readonly parts
 
   constructor(
@@ -59,14 +62,14 @@ class RecordReader {
     private readonly options: DatasetOptions,
   ) {
     const measures: Measures = { ...catalogue, ...options.measures }
-    const slots = new Slots(level, measures)
-    this.ground = { region: options.region, measures, locate: byKey, slots: () => slots }
-    this.parts = partsAmong(measures)
+    this.slots = new Slots(level, measures)
+    this.ground = { region: options.region, measures, locate: byKey, slots: () => this.slots }
+    this.parts = partsAmong(measures).filter(({ id }) => measures[id]?.levels.includes(level))
   }
 
   read(record: unknown): Tables {
     const assembly = new Assembly(this.ground)
-    const one = isRecord(record) ? touched(record) : record
+    const one = isRecord(record) ? copied(record, this.slots) : record
     assembly.add(this.level, { length: 1, record: () => one as PlaceRecord })
     const { tree, kindFrom } = assembly.finish({}, locate)
     const problems = [...assembly.problems, ...assembly.cellProblems()]

@@ -5,6 +5,7 @@ import { nearest } from '../values/nearest'
 import type { Params } from '../values/problem'
 import type { Measure, Measures } from '../measures/measure'
 import { shown } from './cell'
+import { Memory, type Known } from './store/cells'
 import type { DatasetProblem } from './words'
 
 /** Keys of a record that say who it is; no measure may have such a name. */
@@ -27,6 +28,8 @@ export interface CellSlot {
   readonly declared?: Measure
   /** Counts the slots with cells, from 0. */
   readonly number: number
+  /** What texts and numbers of it mean, so that each is read once. */
+  readonly memory: Memory<Known>
 }
 
 /** How many keys are remembered: records of one level have few, unless each has keys of its own. */
@@ -65,7 +68,15 @@ export class Slots {
     if (refused) return refused
     const [own, measure] = [this.measures[key] as Measure, this.measures[id] as Measure]
     const is = measure.time === 'period' ? 'flow' : 'cell'
-    return { is, key, id, measure, ...(id === key ? {} : { declared: own }), number: this.cells++ }
+    return {
+      is,
+      key,
+      id,
+      measure,
+      ...(id === key ? {} : { declared: own }),
+      number: this.cells++,
+      memory: new Memory(),
+    }
   }
 
   /** Why nothing can be recorded under a key. */

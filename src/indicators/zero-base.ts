@@ -1,4 +1,5 @@
-import { chunks, scratch, type Bounds } from './bounds'
+import { CHUNK } from '../measures/column'
+import type { Bounds } from './bounds'
 import { rowsAtZero } from './open-rows'
 
 /**
@@ -13,10 +14,5 @@ export function* zeroRows(base: Bounds, rows: number): Generator<number> {
     yield* rowsAtZero(onlyColumn)
     return
   }
-  const { lo, hi } = scratch(rows)
-  for (const [from, to] of chunks(rows)) {
-    const whole = base.chunk(from, to, lo, hi)
-    for (let row = from; row < to; row++)
-      if (whole ? (hi[row - from] as number) <= 0 : base.exact(row).hi.lte(0)) yield row
-  }
+  for (let row = 0; row < rows; row++) if (base.high(row, base.proven(Math.floor(row / CHUNK))) <= 0) yield row
 }
