@@ -1,22 +1,9 @@
-import type { Column } from '../../measures/column'
-import { Bounds } from './bounds'
-import { Memory, type Cells, type Known } from './cells'
+import { BoundedCells } from './bounded-cells'
+import { Memory, type Known } from './cells'
 
-/** Answers of yes or no, and days since which something is so. */
-export class AnswerCells implements Cells {
-  private readonly bounds: Bounds
+/** Answers of yes or no, and days since which something is so. A blank is anything from a bare no to a bare yes. */
+export class AnswerCells extends BoundedCells {
   private readonly memory = new Memory<number>()
-
-  /**
-   * @param rows how many
-   * @param range what a blank may be: from a bare no to a bare yes
-   */
-  constructor(
-    rows: number,
-    private readonly range: readonly [number, number],
-  ) {
-    this.bounds = new Bounds(rows, 0)
-  }
 
   take(row: number, value: unknown): boolean {
     const known = typeof value === 'boolean' ? this.range[value ? 1 : 0] : this.memory.get(value)
@@ -29,29 +16,5 @@ export class AnswerCells implements Cells {
     if (read.is !== 'bounds') return
     this.bounds.put(row, read.lo, read.hi)
     if (read.lo === read.hi) this.memory.keep(value, read.lo)
-  }
-
-  clear(row: number): void {
-    this.bounds.clear(row)
-  }
-
-  isBlank(row: number): boolean {
-    return this.bounds.isBlank(row)
-  }
-
-  copy(from: number, to: number): void {
-    this.bounds.copy(from, to)
-  }
-
-  isAlike(row: number, other: number): boolean {
-    return this.bounds.isAlike(row, other)
-  }
-
-  reserve(rows: number): void {
-    this.bounds.reserve(rows)
-  }
-
-  column(rows: number): Column | undefined {
-    return this.bounds.column(rows, this.range)
   }
 }

@@ -1,10 +1,9 @@
-import type { Column } from '../../measures/column'
 import type { NumberMeasure } from '../../measures/measure'
 import { LARGEST, POWER, scaled } from '../../values/decimal'
 import type { KeptColumn } from '../columns'
 import { FigureColumn } from '../raw/figure-column'
-import { Bounds } from './bounds'
-import type { Cells, Known } from './cells'
+import { BoundedCells } from './bounded-cells'
+import type { Known } from './cells'
 
 /** Most characters of a numeral of fifteen digits. */
 const LONGEST = 16
@@ -12,19 +11,14 @@ const MOST_DIGITS = 15
 const [ZERO, POINT] = [48, 46]
 
 /** Figures. What is a plain figure within its range goes straight into the column, as a whole number at its scale. */
-export class NumberCells implements Cells {
-  private readonly bounds: Bounds
-  private readonly least: number
-  private readonly most: number
+export class NumberCells extends BoundedCells {
   private power = 1
   /** The range at the scale of the column; an empty one where its ends do not fit there. */
   private low = 0
   private high = 0
 
   constructor({ range: [least, most], decimals }: NumberMeasure, rows: number) {
-    this.bounds = new Bounds(rows, decimals)
-    this.least = least
-    this.most = most ?? Infinity
+    super(rows, [least, most ?? Infinity], decimals)
     this.turnTo(decimals)
   }
 
@@ -59,30 +53,6 @@ export class NumberCells implements Cells {
     if (read.is !== 'bounds') return
     this.bounds.put(row, read.lo, read.hi)
     this.turnTo(this.bounds.scale)
-  }
-
-  clear(row: number): void {
-    this.bounds.clear(row)
-  }
-
-  isBlank(row: number): boolean {
-    return this.bounds.isBlank(row)
-  }
-
-  copy(from: number, to: number): void {
-    this.bounds.copy(from, to)
-  }
-
-  isAlike(row: number, other: number): boolean {
-    return this.bounds.isAlike(row, other)
-  }
-
-  reserve(rows: number): void {
-    this.bounds.reserve(rows)
-  }
-
-  column(rows: number): Column | undefined {
-    return this.bounds.column(rows, [this.least, this.most])
   }
 
   /** Takes a numeral of at most fifteen digits, without sign and filling zeros: its digits are the whole number. */
@@ -148,7 +118,7 @@ export class NumberCells implements Cells {
   private turnTo(scale: number): void {
     this.power = POWER[scale]!
     const end = (value: number): number => (Number.isFinite(value) ? scaled(value, scale) : Math.sign(value) * LARGEST)
-    this.low = end(this.least)
-    this.high = end(this.most)
+    this.low = end(this.range[0])
+    this.high = end(this.range[1])
   }
 }
