@@ -13,6 +13,11 @@ export function joined(pieces: readonly Uint8Array[]): Uint8Array {
   return bytes
 }
 
+/** Bytes to be read as numbers. */
+export function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+}
+
 /** The beginning of a file, and all of it. */
 export interface Peeked {
   /** At least so many bytes as asked for, or the whole file. */

@@ -1,6 +1,7 @@
 import type { Day } from '../values/day'
 import type { Problem } from '../values/problem'
 import { writtenDays } from '../values/written-day'
+import { problem as ofDataset } from '../dataset/words'
 import type { FileData, SaidDay } from './file-data'
 import { shown } from './heading-text'
 import { problem } from './words'
@@ -32,7 +33,7 @@ export function dataDay(
   const said: ReadDay[] = []
   for (const one of files.flatMap(({ days }) => days)) {
     const day = writtenDay(one.day)
-    if (day === undefined) report(problem('not-a-data-day', one.at, { value: shown(one.day) }))
+    if (day === undefined) report(ofDataset('bad-data-day', one.at, { value: shown(one.day) }))
     else said.push({ day, said: one })
   }
   if (given !== undefined) {

@@ -97,7 +97,6 @@ export type ReadProblem =
   // all files together
   | 'no-day'
   | 'several-days'
-  | 'not-a-data-day'
   | 'day-overridden'
   | 'roster-conflict'
   | 'roster-reopened'

@@ -149,7 +149,7 @@ describe('the data day', () => {
 
   it.each(['2025-02-29', '2025-13-01', '20251231', '昨天'])('is no day when it reads %s', async (day) => {
     const read = await csv(`代码,数据时点\n140105,${day}\n`, { day: undefined as never })
-    expect(codes(read)).toEqual(['not-a-data-day', 'no-day'])
+    expect(codes(read)).toEqual(['bad-data-day', 'no-day'])
   })
 })
 

@@ -182,7 +182,7 @@ describe('JSON of another shape', () => {
     ['{"places":{},"day":"2025-12-31","rooster":1}', 'unknown-key', 'rooster'],
     ['{"places":{},"roster":5}', 'not-an-object', 'roster'],
     ['{"places":{},"declares":{"households":5}}', 'not-text', 'declares.households'],
-    ['{"day":5,"places":{}}', 'not-a-data-day', 'day'],
+    ['{"day":5,"places":{}}', 'bad-data-day', 'day'],
     ['[5]', 'not-a-record', '[0]'],
     ['[{"households":5}]', 'no-level', '[0]'],
     ['[{"code":{"toString":1}}]', 'not-text', '[0].code'],

@@ -20,14 +20,6 @@ export const togetherWords = {
         `there is more than one data day (${p['days']}), and a dataset has one: part them, or give the option day (--data-day on the command line)`,
       ),
   },
-  'not-a-data-day': {
-    severity: 'error',
-    say: (p) =>
-      text(
-        `数据时点“${p['value']}”不是存在的日期，应为 YYYY-MM-DD`,
-        `the data day “${p['value']}” is no existing day written YYYY-MM-DD`,
-      ),
-  },
   'day-overridden': {
     severity: 'warning',
     say: (p) =>

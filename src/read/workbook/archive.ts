@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate'
-import { joined } from '../chunks'
+import { joined, viewOf } from '../chunks'
 import { Refused } from '../refused'
 import { crc32 } from './crc32'
 
@@ -28,8 +28,6 @@ const STORED = 0
 const DEFLATED = 8
 
 const damaged = (): Refused => new Refused('damaged-archive')
-
-const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 
 /** Where the record stands that ends an archive. */
 function endOf(view: DataView): number {

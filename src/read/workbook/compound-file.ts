@@ -1,3 +1,4 @@
+import { joined, viewOf } from '../chunks'
 import { Refused } from '../refused'
 
 const SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
@@ -12,8 +13,6 @@ const ENTRY = 128
 const STREAM = 2
 
 const damaged = (): Refused => new Refused('not-a-workbook')
-
-const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 
 /** What stands where: sectors of one size, and which one follows each of them. */
 class Sectors {
@@ -47,16 +46,6 @@ class Sectors {
     }
     return joined(parts)
   }
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((size, part) => size + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
 }
 
 /** The numbers of the sectors that hold the table of which sector follows which. */
