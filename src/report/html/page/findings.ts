@@ -3,6 +3,7 @@ import { fill, make } from './dom'
 import { details, severityText, textOf, verdictCell } from './details'
 import { filters, type Filters } from './filters'
 import { nameOf, type Model, type Rule } from './model'
+import { placeRow } from './place-row'
 import { Paged, type Head, type Source } from './paged'
 
 const UNMET = 0
@@ -110,28 +111,14 @@ export class Findings {
   private row(rule: Rule, finding: number): HTMLTableRowElement {
     const { model } = this
     const place = rule.findings.about[finding] as number
-    const button = make('button', { type: 'button', 'aria-expanded': 'false' }, nameOf(model, place))
-    const cells = [FIELD.valueWords, FIELD.gapWords].map((field) => make('td', {}, textOf(model, rule, finding, field)))
-    const row = make(
-      'tr',
-      {},
-      make('th', { scope: 'row' }, button),
-      make('td', { class: 'code' }, model.codes[place] ?? ''),
+    const texts = [FIELD.valueWords, FIELD.gapWords].map((field) => make('td', {}, textOf(model, rule, finding, field)))
+    const cells = [
       make('td', {}, verdictCell(model, rule, finding)),
-      ...cells,
+      ...texts,
       make('td', {}, severityText(model, textOf(model, rule, finding, FIELD.severity))),
+    ]
+    return placeRow(model, place, cells, () =>
+      make('tr', { class: 'open' }, make('td', { colspan: 6 }, details(model, rule, finding))),
     )
-    let open: HTMLElement | undefined
-    button.addEventListener('click', () => {
-      button.setAttribute('aria-expanded', String(!open))
-      if (open) {
-        open.remove()
-        open = undefined
-      } else {
-        open = make('tr', { class: 'open' }, make('td', { colspan: 6 }, details(model, rule, finding)))
-        row.after(open)
-      }
-    })
-    return row
   }
 }

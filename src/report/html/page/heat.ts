@@ -3,6 +3,7 @@ import { fill, make } from './dom'
 import { details, textOf, verdictCell } from './details'
 import { filters, type Filters } from './filters'
 import { nameOf, NO_VERDICT, verdictOf, type Model, type Rule } from './model'
+import { placeRow } from './place-row'
 import { Paged, type Head } from './paged'
 
 const [UNMET, UNKNOWN, PENDING] = [0, 1, 2]
@@ -95,29 +96,9 @@ class Heat {
   }
 
   private row(rules: readonly Rule[], place: number): HTMLTableRowElement {
-    const { model } = this
     const unmet = rules.filter((rule) => verdictOf(rule, place) === UNMET).length
-    const button = make('button', { type: 'button', 'aria-expanded': 'false' }, nameOf(model, place))
-    const row = make(
-      'tr',
-      {},
-      make('th', { scope: 'row' }, button),
-      make('td', { class: 'code' }, model.codes[place] ?? ''),
-      make('td', { class: 'number' }, String(unmet)),
-      ...rules.map((rule) => this.cell(rule, place)),
-    )
-    let open: HTMLElement | undefined
-    button.addEventListener('click', () => {
-      button.setAttribute('aria-expanded', String(!open))
-      if (open) {
-        open.remove()
-        open = undefined
-      } else {
-        open = this.opened(rules, place)
-        row.after(open)
-      }
-    })
-    return row
+    const cells = [make('td', { class: 'number' }, String(unmet)), ...rules.map((rule) => this.cell(rule, place))]
+    return placeRow(this.model, place, cells, () => this.opened(rules, place))
   }
 
   private cell(rule: Rule, place: number): HTMLElement {
