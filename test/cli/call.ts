@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { afterAll } from 'vitest'
 import type { ExitCode, Sink } from '../../src/cli/io'
 import { run } from '../../src/cli/run'
 
@@ -50,6 +51,13 @@ export class Folder {
   remove(): void {
     rmSync(this.home, { recursive: true, force: true })
   }
+}
+
+/** A folder for the files of a suite, which goes when the suite ends. */
+export function suiteFolder(): Folder {
+  const folder = new Folder()
+  afterAll(() => folder.remove())
+  return folder
 }
 
 /** A plan of one rule, as whoever writes no TypeScript would have it: each community has a service facility of 100 m². */

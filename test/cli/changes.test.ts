@@ -1,15 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { ReportJson } from '../../src/report/view'
-import { call, Folder } from './call'
+import { call, suiteFolder } from './call'
 
-let folder: Folder
-
-beforeAll(() => {
-  folder = new Folder()
-})
-afterAll(() => {
-  folder.remove()
-})
+const folder = suiteFolder()
 
 describe('--changes', () => {
   const now = () => folder.write('now.csv', '代码,数据时点,社区工作者人数,名称\n140105001003,2024-12-31,30,丙社区\n')

@@ -1,18 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { ReportJson } from '../../src/report/view'
-import { call, Folder, ledger, PLAN, type Area } from './call'
+import { type Area, call, ledger, PLAN, suiteFolder } from './call'
 
-let folder: Folder
-let plan = ''
-
-beforeAll(() => {
-  folder = new Folder()
-  plan = folder.write('plan.json', PLAN)
-})
-afterAll(() => {
-  folder.remove()
-})
+const folder = suiteFolder()
+const plan = folder.write('plan.json', PLAN)
 
 const DAY = ['--day', '2025-12-31']
 const DECLARED = ['--declare', 'facilityArea=facilityArea']

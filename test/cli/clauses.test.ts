@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { check } from '../../src/check/check'
 import { why } from '../../src/check/why'
 import { explainRule } from '../../src/cli/explanation'
@@ -16,15 +16,9 @@ import { toView } from '../../src/report/to-view'
 import type { ReportJson } from '../../src/report/view'
 import { formatWhy } from '../../src/report/why'
 import { plainWhy } from '../../src/report/why-json'
-import { call, Folder, ledger as ledgerOfAreas, PLAN } from './call'
+import { call, ledger as ledgerOfAreas, PLAN, suiteFolder } from './call'
 
-let folder: Folder
-beforeAll(() => {
-  folder = new Folder()
-})
-afterAll(() => {
-  folder.remove()
-})
+const folder = suiteFolder()
 
 const RULE = 'community-workers-per-10000-urban-residents'
 const rule = shanxi2021.rules.find(({ id }) => id === RULE) as Rule

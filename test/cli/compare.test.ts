@@ -1,15 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Comparison } from '../../src/plan/compare/result'
-import { call, Folder, PLAN } from './call'
+import { call, PLAN, suiteFolder } from './call'
 
-let folder: Folder
-beforeAll(() => {
-  folder = new Folder()
-})
-afterAll(() => {
-  folder.remove()
-})
+const folder = suiteFolder()
 
 const FIVE = ['shanxi', 'hengshui', 'henan', 'liaoyuan-xian', 'qiannan']
 

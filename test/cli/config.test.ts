@@ -1,21 +1,17 @@
 import { mkdirSync } from 'node:fs'
 import { chdir, cwd } from 'node:process'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { parseConfig } from '../../src/config'
 import type { ReportJson } from '../../src/report/view'
-import { call, Folder, ledger, PLAN } from './call'
+import { call, Folder, ledger, PLAN, suiteFolder } from './call'
 
-let folder: Folder
+const folder = suiteFolder()
 const home = cwd()
 
-beforeAll(() => {
-  folder = new Folder()
-  folder.write('plan.json', PLAN)
-  mkdirSync(folder.at('data'))
-  folder.write('data/a.csv', ledger(100, 99))
-})
+folder.write('plan.json', PLAN)
+mkdirSync(folder.at('data'))
+folder.write('data/a.csv', ledger(100, 99))
 afterEach(() => chdir(home))
-afterAll(() => folder.remove())
 
 const BASE = 'plan: plan.json\ninputs: data/a.csv\nday: 2025-12-31\ndeclares: { facilityArea: facilityArea }\n'
 

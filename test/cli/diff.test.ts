@@ -1,17 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { ReportDiff } from '../../src/report/diff/result'
 import type { ReportJson } from '../../src/report/view'
-import { call, Folder, PLAN } from './call'
+import { call, PLAN, suiteFolder } from './call'
 
-let folder: Folder
-
-beforeAll(() => {
-  folder = new Folder()
-})
-afterAll(() => {
-  folder.remove()
-})
+const folder = suiteFolder()
 
 type Place = readonly [code: string, name: string, area: number | string]
 const A = '140105001001'

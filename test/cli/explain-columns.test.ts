@@ -1,12 +1,10 @@
-import { afterAll, describe, expect, it } from 'vitest'
-import { call, Folder, PLAN } from './call'
+import { describe, expect, it } from 'vitest'
+import { call, PLAN, suiteFolder } from './call'
 
-const folder = new Folder()
+const folder = suiteFolder()
 const plan = folder.write('plan.json', PLAN)
 const path = folder.write('ledger.csv', '台账\n代码,户数,常住人口（万人）,联系电话\n140105001001,5,1.2,13912345678\n')
 const ARGS = ['check', path, '--plan', plan, '--day', '2025-12-31', '--data-day', '2025-12-31', '--explain-columns']
-
-afterAll(() => folder.remove())
 
 describe('check --explain-columns', () => {
   it('says what each column was taken for, and stops', async () => {

@@ -1,18 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { RuleExplained } from '../../src/cli/explanation'
 import { measures } from '../../src/measures/catalogue'
 import type { Measures } from '../../src/measures/measure'
 import { plans } from '../../src/plans'
 import { Headings } from '../../src/read/headings'
-import { call, Folder, PLAN } from './call'
+import { call, PLAN, suiteFolder } from './call'
 
-let folder: Folder
-beforeAll(() => {
-  folder = new Folder()
-})
-afterAll(() => {
-  folder.remove()
-})
+const folder = suiteFolder()
 
 const RULE = 'shanxi-2021/new-community-facility-area-per-100-households'
 

@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Io, Sink } from '../../src/cli/io'
 import { run } from '../../src/cli/run'
-import { Folder, ledger, PLAN } from './call'
+import { ledger, PLAN, suiteFolder } from './call'
 
-const folder = new Folder()
-let plan = ''
-
-beforeAll(() => {
-  plan = folder.write('plan.json', PLAN)
-})
-afterAll(() => folder.remove())
+const folder = suiteFolder()
+const plan = folder.write('plan.json', PLAN)
 
 /** Bytes as they come from a pipe. */
 async function* piped(text: string): AsyncGenerator<Uint8Array> {

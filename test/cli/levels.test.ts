@@ -1,22 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { ReportJson } from '../../src/report/view'
-import { call, Folder, ledger, PLAN } from './call'
+import { call, ledger, PLAN, suiteFolder } from './call'
 
-let folder: Folder
-let data = ''
-let mine = ''
+const folder = suiteFolder()
 
 const LATE = '2025-12-31'
 const [RULE] = PLAN.rules
 
-beforeAll(() => {
-  folder = new Folder()
-  data = folder.write('a.csv', ledger(100, 99))
-  mine = folder.write('mine.json', PLAN)
-})
-afterAll(() => {
-  folder.remove()
-})
+const data = folder.write('a.csv', ledger(100, 99))
+const mine = folder.write('mine.json', PLAN)
 
 const checked = (...more: readonly string[]) => call(['check', data, '--day', LATE, ...more])
 

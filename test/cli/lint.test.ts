@@ -1,16 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
 import { plans } from '../../src/plans'
 import { changed, GONE } from '../plan/change'
-import { call, Folder, PLAN } from './call'
+import { call, PLAN, suiteFolder } from './call'
 
-let folder: Folder
-beforeAll(() => {
-  folder = new Folder()
-})
-afterAll(() => {
-  folder.remove()
-})
+const folder = suiteFolder()
 
 const EARLY = changed(PLAN, { 'rules.0.milestones.0.by': '2021-05-31' })
 const KNOWN = changed(EARLY, {

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { parseYaml } from '../../src/cli/yaml-value'
 import { lintPlan } from '../../src/plan/lint/lint-plan'
-import { call, Folder } from './call'
+import { call, suiteFolder } from './call'
 
-const folder = new Folder()
-afterAll(() => folder.remove())
+const folder = suiteFolder()
 
 const LANGS = ['zh-CN', 'en'] as const
 

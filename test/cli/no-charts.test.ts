@@ -1,14 +1,11 @@
-import { afterAll, expect, it, vi } from 'vitest'
-import { call, Folder, ledger, PLAN } from './call'
+import { expect, it, vi } from 'vitest'
+import { call, ledger, PLAN, suiteFolder } from './call'
 
 vi.mock('echarts/core', () => {
   throw new Error('Cannot find package')
 })
 
-const folder = new Folder()
-afterAll(() => {
-  folder.remove()
-})
+const folder = suiteFolder()
 
 it.each([
   ['zh-CN', '本报告不含图'],

@@ -1,24 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { version } from '../../package.json'
-import { Folder, ledger, PLAN } from './call'
+import { ledger, PLAN, suiteFolder } from './call'
 
 const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
 const COMMAND = ['--import', 'tsx', MAIN]
 
-let folder: Folder
-let data = ''
-let plan = ''
-
-beforeAll(() => {
-  folder = new Folder()
-  data = folder.write('社区 台账.csv', ledger(100, 99))
-  plan = folder.write('plan.json', PLAN)
-})
-afterAll(() => {
-  folder.remove()
-})
+const folder = suiteFolder()
+const data = folder.write('社区 台账.csv', ledger(100, 99))
+const plan = folder.write('plan.json', PLAN)
 
 function shequ(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const { PATH = '' } = process.env

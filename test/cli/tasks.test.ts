@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { reportSchema } from '../../src/report/schema'
 import type { ReportJson } from '../../src/report/view'
-import { call, Folder, ledger, PLAN } from './call'
+import { call, ledger, PLAN, suiteFolder } from './call'
 
 const TASKS = [
   { id: 'ledger', title: { 'zh-CN': '建立台账', en: 'Keep, and show, a ledger' }, subject: { level: 'prefecture' } },
@@ -10,18 +10,9 @@ const TASKS = [
   { id: 'odd', title: { 'zh-CN': '=SUM(A1)', en: '=SUM(A1)' }, subject: { level: 'prefecture' } },
 ].map((task) => ({ ...task, responsible: ['民政局'], sources: [{ section: '一' }] }))
 
-let folder: Folder
-let plan = ''
-let data = ''
-
-beforeAll(() => {
-  folder = new Folder()
-  plan = folder.write('plan.json', { ...PLAN, tasks: TASKS, sections: [{ id: '一', title: '任务' }] })
-  data = folder.write('a.csv', ledger(100))
-})
-afterAll(() => {
-  folder.remove()
-})
+const folder = suiteFolder()
+const plan = folder.write('plan.json', { ...PLAN, tasks: TASKS, sections: [{ id: '一', title: '任务' }] })
+const data = folder.write('a.csv', ledger(100))
 
 const DAY = ['--day', '2025-12-31', '--declare', 'facilityArea=facilityArea']
 const HEAD = '任务,地点,责任单位,状态,依据,完成日期,备注'

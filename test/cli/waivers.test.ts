@@ -1,19 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { reportSchema } from '../../src/report/schema'
 import type { ReportJson } from '../../src/report/view'
-import { call, Folder, ledger, PLAN, type Area } from './call'
+import { type Area, call, ledger, PLAN, suiteFolder } from './call'
 
-let folder: Folder
-let plan = ''
-
-beforeAll(() => {
-  folder = new Folder()
-  plan = folder.write('plan.json', PLAN)
-})
-afterAll(() => {
-  folder.remove()
-})
+const folder = suiteFolder()
+const plan = folder.write('plan.json', PLAN)
 
 const DECLARED = ['--declare', 'facilityArea=facilityArea']
 const checked = (areas: readonly Area[], ...more: readonly string[]) =>

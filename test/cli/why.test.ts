@@ -1,22 +1,14 @@
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { WhyJson } from '../../src/report/why-json'
-import { call, Folder, ledger, PLAN } from './call'
+import { call, ledger, PLAN, suiteFolder } from './call'
 
 const LEDGER = 'seeds/samples/shanxi-ledger.csv'
 const SAMPLE = [LEDGER, 'seeds/samples/shanxi-regions.json', '--plan', 'shanxi-2021', '--day', '2025-12-31']
 const AREA = 'new-community-facility-area-per-100-households'
 
-let folder: Folder
-let plan = ''
-
-beforeAll(() => {
-  folder = new Folder()
-  plan = folder.write('plan.json', PLAN)
-})
-afterAll(() => {
-  folder.remove()
-})
+const folder = suiteFolder()
+const plan = folder.write('plan.json', PLAN)
 
 const explained = async (place: string, rule: string, ...more: readonly string[]) => {
   const { code, out, err } = await call(['why', place, rule, ...SAMPLE, ...more])

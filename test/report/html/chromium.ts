@@ -9,7 +9,8 @@ export const CHROMIUM = [process.env['CHROMIUM'], '/usr/bin/chromium'].find(
   (path) => path !== undefined && path !== '' && existsSync(path),
 )
 
-const FLAGS = [
+/** What it is started with: nothing that looks for a network or a screen. */
+export const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
