@@ -25,6 +25,8 @@ class ObjectBatch implements BatchInMaking {
 
 /** Sorts records by level. */
 export class Batches {
+  /** How many rows could not be used of which nobody knows the level. */
+  lost = 0
   private readonly inMaking = new Map<Level, BatchInMaking>()
 
   /** What was gathered, by level. */
@@ -35,6 +37,12 @@ export class Batches {
   add(level: Level, record: PlaceRecord, row: number): void {
     const batch = this.inMaking.get(level) ?? this.open(level, new ObjectBatch())
     batch.add(record, row)
+  }
+
+  /** Takes a row that cannot be used: it is still a place, and a list without it would look complete that is not. */
+  lose(level: Level | undefined, row: number): void {
+    if (level === undefined) this.lost++
+    else this.add(level, {}, row)
   }
 
   /** Gathers the records of a level otherwise; none of them has come yet. */
