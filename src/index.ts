@@ -30,6 +30,7 @@ export { text } from './values/text'
 export type {
   Bounds,
   Cause,
+  Counts,
   DayFinding,
   Finding,
   FindingTarget,
@@ -61,7 +62,6 @@ export type { PartOfRegion } from './check/part'
 export type {
   Breakdown,
   CheckSettings,
-  Counts,
   DayCounts,
   GapSum,
   InputEvidence,

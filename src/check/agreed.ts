@@ -1,9 +1,9 @@
 import { joinCodes } from '../indicators/row-loops'
 import { tally } from '../indicators/tally'
 import { CAUSES, VERDICTS, type Cause, type Verdict } from './finding'
-import type { Run } from './rule-run'
+import type { Judgement } from './judgement'
 import { bitOf, bits, see, UNTOLD, type Bits } from './seen'
-import { causeAt, type Judgement, type Verdicts } from './verdicts'
+import { causeAt, type Verdicts, type Run } from './verdicts'
 
 /** Every verdict, and every cause of what is unknown: what readings together can come to. */
 const JUDGEMENTS: readonly Judgement[] = [

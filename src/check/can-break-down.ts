@@ -1,6 +1,7 @@
 import type { Level } from '../values/code'
 import { isBeneath } from '../values/level'
-import type { Ground, Run } from './rule-run'
+import type { Ground } from './rule-run'
+import type { Run } from './verdicts'
 
 /**
  * Whether the parts of a region can be looked at: the rule is about the region, and totals reach below the level.

@@ -2,6 +2,7 @@ import { isDay } from '../values/day'
 import { linear, type Form } from '../indicators/linear'
 import { beneathOf } from '../indicators/total'
 import type { Place } from '../dataset/places'
+import type { Bound } from './bound'
 import type { Bounds, Finding, Missing, Reached, Timing, Verdict } from './finding'
 import { openingsOf } from './opening'
 import { readsFlows } from './flows'
@@ -11,17 +12,15 @@ import { historyOf, NO_HISTORY, type History } from './history'
 import { MissingFinder, type Lacking } from './missing'
 import { once } from './once'
 import { statementsOf } from './parts'
-import { PlaceFinding } from './place-finding'
 import { present } from './present'
 import { quantitiesOf } from './quantities'
-import { rowFor, runThen, verdictThen, type Ground, type Run, type RuleRun } from './rule-run'
+import { rowFor, runThen, verdictThen, type Ground, type RuleRun } from './rule-run'
 import { thresholdsOf } from './show'
 import { shownValue } from './value'
 import { findingTarget } from './target'
 import { Seen as SeenBy } from './seen'
 import { reachedBy, timingOf, type Seen } from './timing'
-import type { Bound } from './variant'
-import { verdictAt } from './verdicts'
+import type { Run } from './verdicts'
 
 /** What a place must show for a reading: that it is one of those concerned, and the figures. */
 function formsFor({ variant, table }: Bound): readonly Form[] {
@@ -74,11 +73,6 @@ export class Details {
   private readonly seen = once(() =>
     this.run.used.others.map((then) => ({ day: then.dataset.day, run: runThen(then, this.run.used, this.ground) })),
   )
-
-  /** The finding of one place; its parts are worked out when they are looked at. */
-  finding(row: number): Finding {
-    return new PlaceFinding(this, row, verdictAt(this.run, row)) as Finding
-  }
 
   /** What a place lacks for the rule. */
   missing(row: number): readonly Missing[] {

@@ -12,6 +12,9 @@ export type Verdict = 'met' | 'unmet' | 'pending' | 'unknown' | 'inapplicable'
 /** Every verdict, the worst first. */
 export const VERDICTS = ['unmet', 'unknown', 'pending', 'met', 'inapplicable'] as const satisfies readonly Verdict[]
 
+/** How many findings of each verdict. */
+export type Counts = Readonly<Record<Verdict, number>>
+
 /** Why a verdict is unknown: the document prints no figure, data are missing, no earlier data, or the reading decides. */
 export type Cause = 'text' | 'data' | 'history' | 'reading'
 

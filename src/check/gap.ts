@@ -1,8 +1,8 @@
 import { Exact, plain } from '../values/decimal'
 import type { Interval } from '../measures/column'
+import type { Bound } from './bound'
 import type { Gap } from './finding'
 import { numeratorOf, type Step } from './numerator'
-import type { Bound } from './variant'
 
 /** The least whole number of steps that brings a difference to 0, or past it where the comparison is strict. */
 function steps(difference: Exact, decimals: number, strict: boolean): Exact {

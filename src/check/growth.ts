@@ -4,9 +4,9 @@ import type { Interval } from '../measures/column'
 import { isPoint } from '../indicators/interval'
 import { NO, YES } from '../indicators/outcome'
 import type { Plan } from '../plan/plan'
+import type { Bound } from './bound'
 import { readsFlows } from './flows'
 import { quantitiesOf, type Quantities } from './quantities'
-import type { Bound } from './variant'
 
 const OPEN = YES | NO
 const ONE: Interval = { lo: new Exact(1), hi: new Exact(1) }

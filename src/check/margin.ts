@@ -1,8 +1,8 @@
 import type { Level } from '../values/code'
 import { Exact, plain } from '../values/decimal'
 import type { Interval } from '../measures/column'
+import type { Bound } from './bound'
 import { numeratorOf, type Numerator } from './numerator'
-import type { Bound } from './variant'
 
 /** How far a figure can go, all else staying, before what is met is met no longer (余量). */
 export interface Margin {

@@ -6,7 +6,8 @@ import { linear } from '../indicators/linear'
 import { needs } from '../indicators/needs'
 import type { Amount, Formula, Op } from '../indicators/node'
 import { reportedColumn } from '../indicators/total'
-import { comparison, type Bound } from './variant'
+import type { Bound } from './bound'
+import { comparison } from './variant'
 
 const HUNDREDTHS = 2
 

@@ -4,6 +4,7 @@ import { detailsOf } from './detail'
 import type { Cause, Finding, Verdict } from './finding'
 import type { DecidedRule, Notice, OpenRule, RuleHere } from './one-result'
 import { lacking, type PlacedRule } from './one-rule'
+import { findingAt } from './place-finding'
 import { runPrepared, type Ground, type RuleRun } from './rule-run'
 import { causeAt, judgedAt, verdictAt } from './verdicts'
 
@@ -50,7 +51,7 @@ function readingsOf({ prepared, here, otherLevels }: PlacedRule, ground: Ground)
 
 /** The finding that `check` makes of the record as a dataset of its own. */
 function findingOf({ prepared }: PlacedRule, ground: Ground): Finding {
-  return detailsOf(runPrepared(prepared, ground), ground).finding(ROW)
+  return findingAt(detailsOf(runPrepared(prepared, ground), ground), ROW)
 }
 
 /** What is worked out only when it is looked at. */

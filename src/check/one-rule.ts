@@ -6,9 +6,10 @@ import { totalsIn } from '../indicators/totals-in'
 import type { Measures } from '../measures/measure'
 import { formsOf } from './forms'
 import type { RuleElsewhere } from './one-result'
-import type { PreparedRule, Run } from './rule-run'
+import type { PreparedRule } from './rule-run'
 import { MissingFinder } from './missing'
 import type { Variant } from './variant'
+import type { Run } from './verdicts'
 
 /** A reading that a record of the level decides, with the forms whose blanks matter. */
 interface VariantHere {

@@ -2,7 +2,7 @@ import { openingOf, type Opening, type Weekday } from '../measures/timetable'
 import { text, type Text } from '../values/text'
 import type { Amount, Formula, HoursNode, Ratio } from '../indicators/node'
 import type { Place } from '../dataset/places'
-import type { Bound } from './variant'
+import type { Bound } from './bound'
 
 /** What each day of a timetable is called. */
 const WEEKDAY_NAMES: Readonly<Record<Weekday, Text>> = {

@@ -2,9 +2,9 @@ import { cellOf, type Interval } from '../measures/column'
 import { isPoint } from '../indicators/interval'
 import type { TotalAtom } from '../indicators/linear'
 import { partsColumn, reportedColumn } from '../indicators/total'
+import type { Bound } from './bound'
 import type { Parts } from './finding'
 import { showEnd } from './show'
-import type { Bound } from './variant'
 
 const over = ({ lo, hi }: Interval, divisor: number): Interval => ({ lo: lo.div(divisor), hi: hi.div(divisor) })
 

@@ -4,7 +4,7 @@ import { LookedAt } from './looked-at'
 import { nameOf } from './missing'
 import { present } from './present'
 import { isWorkedOut } from './rule-run'
-import { causeAt } from './verdicts'
+import { causeAt, verdictAt } from './verdicts'
 
 /**
  * A finding as it comes from the iterator: small, since there are millions of them, and with its parts worked out when they
@@ -190,4 +190,9 @@ export class PlaceFinding {
   get #parts(): LookedAt {
     return (this.#looked ??= new LookedAt(this.#details, this.#row, this as Finding))
   }
+}
+
+/** The finding of one place; its parts are worked out when they are looked at. */
+export function findingAt(details: Details, row: number): Finding {
+  return new PlaceFinding(details, row, verdictAt(details.run, row)) as Finding
 }

@@ -8,12 +8,9 @@ import type { Region } from '../dataset/places'
 import type { Phase } from '../plan/period'
 import type { Plan, Rule, RuleReference, Strength } from '../plan/plan'
 import type { Followed } from '../plan/resolve'
-import type { Finding, Verdict } from './finding'
+import type { Counts, Finding, Verdict } from './finding'
 import type { Lacked } from './lacking'
 import type { TaskResult } from './task'
-
-/** How many findings of each verdict. */
-export type Counts = Readonly<Record<Verdict, number>>
 
 /** A file that went into a report. */
 export interface InputEvidence {

@@ -6,19 +6,12 @@ import type { Tables } from '../dataset/dataset'
 import type { Place } from '../dataset/places'
 import type { Plan, Rule } from '../plan/plan'
 import { agreed } from './agreed'
+import { bind, type Bound } from './bound'
 import type { Verdict } from './finding'
 import { wayKey } from './part'
 import { dueOn, type Due } from './target'
-import { bind, variantsOf, type Bound, type Context, type Variant } from './variant'
-import { verdictAt, verdictsOf, type Verdicts } from './verdicts'
-
-/** One reading of a rule with the verdicts of all its places; these are worked out when they are first asked for. */
-export interface Run extends Verdicts {
-  readonly id: string | undefined
-  readonly bound: Bound
-  /** The same reading on the datasets of other days. */
-  readonly others: readonly Bound[]
-}
+import { variantsOf, type Context, type Variant } from './variant'
+import { verdictAt, verdictsOf, type Run, type Verdicts } from './verdicts'
 
 class LazyRun implements Run {
   private made: Verdicts | undefined

@@ -1,6 +1,5 @@
 import { VERDICTS, type Verdict } from './finding'
-import type { Run } from './rule-run'
-import { verdictAt, type Verdicts } from './verdicts'
+import { verdictAt, type Verdicts, type Run } from './verdicts'
 
 /** One bit for each verdict that was seen. */
 export type Bits = number

@@ -1,4 +1,4 @@
-import { type Exact } from '../values/decimal'
+import type { Exact } from '../values/decimal'
 import type { Interval } from '../measures/column'
 import { blankPart } from '../indicators/blank'
 import { bounds } from '../indicators/bounds'
@@ -7,8 +7,9 @@ import type { Form, TotalAtom } from '../indicators/linear'
 import type { Scope } from '../indicators/scope'
 import { rowsBeneath } from '../indicators/rows-beneath'
 import { beneathOf } from '../indicators/total'
+import type { Bound } from './bound'
 import type { Settles } from './finding'
-import { comparison, type Bound } from './variant'
+import { comparison } from './variant'
 import { decision } from '../indicators/linear'
 
 /** What so many places may still change, each of them. */

@@ -1,24 +1,19 @@
 import { CHUNK } from '../measures/column'
 import { plainMeasures as catalogue } from '../measures/plain'
 import type { Measures } from '../measures/measure'
-import { scratch, type Scratch } from '../indicators/bounds'
 import { resolver } from '../indicators/columns'
-import { decide, type Decided } from '../indicators/decide'
 import { decision, linear, type Atom, type Decision } from '../indicators/linear'
-import type { Mask } from '../indicators/mask'
 import type { Op, Target } from '../indicators/node'
 import type { PlainIndicator } from '../indicators/plain'
 import type { Effort, Evidence, Scope } from '../indicators/scope'
-import { readCode, type Level } from '../values/code'
+import { scratch, type Scratch } from '../indicators/scratch'
+import { readCode } from '../values/code'
 import { dayNumber } from '../values/day'
-import type { Tables } from '../dataset/dataset'
-import type { PlaceTable } from '../dataset/tree'
 import { indicatorOf } from '../plan/indicator-of'
 import type { Plan, Reading, Rule, Subject } from '../plan/plan'
 import type { Followed } from '../plan/resolve'
-import { subjectOf } from './subject'
 import type { Due } from './target'
-import { judgementsOf, type Judgement } from './verdicts'
+import { judgementsOf, type Judgement } from './judgement'
 
 /** What a whole check stands on. */
 export interface Context {
@@ -52,18 +47,6 @@ export interface Variant {
   readonly except: ReadonlySet<string> | undefined
   /** What a row comes to, by what its figures and its subject allow. */
   readonly judgements: readonly Judgement[]
-}
-
-/** A variant bound to a dataset, to be decided for every place of a level. */
-export interface Bound {
-  readonly variant: Variant
-  readonly dataset: Tables
-  readonly table: PlaceTable
-  readonly scope: Scope
-  /** Whether each place is one of those that must comply; undefined where all must. */
-  readonly subject: Mask | undefined
-  /** Worked out when it is first asked for; undefined where there is nothing to compute or to compare with. */
-  readonly decided: Decided | undefined
 }
 
 /** What a check knows of a plan beside the plan itself. */
@@ -132,55 +115,4 @@ export function comparison({
   if (value === true) return { op: 'atLeast', value: 1 }
   if (value !== null) return { op: rule.op, value }
   return suffices === undefined ? undefined : { op: rule.op, value: suffices }
-}
-
-function scopeOf(context: Context, table: PlaceTable, period: string | undefined): Scope {
-  return {
-    table,
-    measures: context.measures,
-    signed: context.signed,
-    ...(period === undefined ? {} : { period }),
-    evidence: (measure) => context.evidence[measure] ?? 'reported',
-    resolve: context.resolve,
-    room: context.room,
-    effort: context.effort,
-  }
-}
-
-class BoundVariant implements Bound {
-  readonly scope: Scope
-  readonly table: PlaceTable
-  private mask: { readonly of: Mask | undefined } | undefined
-  private comparison: Decided | undefined
-
-  constructor(
-    readonly variant: Variant,
-    context: Context,
-    readonly dataset: Tables,
-    level: Level,
-  ) {
-    this.table = dataset.table(level)
-    this.scope = scopeOf(context, this.table, variant.due.period)
-  }
-
-  get subject(): Mask | undefined {
-    return (this.mask ??= { of: subjectOf(this.variant, this.scope, this.table) }).of
-  }
-
-  get decided(): Decided | undefined {
-    const { decision } = this.variant
-    return decision && (this.comparison ??= decide(decision, this.scope, this.subject))
-  }
-}
-
-/**
- * Binds a variant to a dataset.
- *
- * @param variant one way to take a rule
- * @param context what the check stands on
- * @param dataset the places
- * @param level the level that answers, where it is not the subject's own: for a breakdown
- */
-export function bind(variant: Variant, context: Context, dataset: Tables, level = variant.subject.level): Bound {
-  return new BoundVariant(variant, context, dataset, level)
 }

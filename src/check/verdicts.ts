@@ -1,20 +1,29 @@
 import type { Decided } from '../indicators/decide'
-import { CODES, IN, NO, OUT, OUTCOME, UNDEFINED, YES } from '../indicators/outcome'
+import { IN, NO, OUT, YES } from '../indicators/outcome'
 import { tally } from '../indicators/tally'
 import type { Day } from '../values/day'
-import type { Cause, Verdict } from './finding'
+import type { Bound } from './bound'
+import type { Cause, Counts, Verdict } from './finding'
 import { growth } from './growth'
-import type { Counts } from './report'
-import type { Bound, Context, Variant } from './variant'
+import type { Judgement } from './judgement'
+import type { Context } from './variant'
 
 /** What all places come to, a byte each. */
 export interface Verdicts {
-  /** Per place a code, such as {@link judgementsOf} reads. */
+  /** Per place a code, such as `judgementsOf` reads. */
   readonly codes: Uint8Array
   /** How many places there are of each code. */
   readonly counts: readonly number[]
   /** What each code means. */
   readonly judgements: readonly Judgement[]
+}
+
+/** One reading of a rule with the verdicts of all its places; these are worked out when they are first asked for. */
+export interface Run extends Verdicts {
+  readonly id: string | undefined
+  readonly bound: Bound
+  /** The same reading on the datasets of other days. */
+  readonly others: readonly Bound[]
 }
 
 /** The verdict of a row. */
@@ -44,51 +53,6 @@ export function codesOf({ judgements }: Verdicts, only: readonly Verdict[], caus
 /** Whether any place has one of some codes. */
 export function hasAny({ counts }: Verdicts, codes: Uint8Array): boolean {
   return codes.some((wanted, code) => wanted === 1 && (counts[code] as number) > 0)
-}
-
-/** The verdict, where the missing cells allow just one; unknown unless there is just one. */
-function judge(outcome: number, concerned: number): Verdict {
-  const inapplicable = concerned !== IN || (outcome & UNDEFINED) !== 0
-  const met = concerned !== OUT && (outcome & YES) !== 0
-  const unmet = concerned !== OUT && (outcome & NO) !== 0
-  if (Number(inapplicable) + Number(met) + Number(unmet) !== 1) return 'unknown'
-  return inapplicable ? 'inapplicable' : met ? 'met' : 'unmet'
-}
-
-/** Of a reading what decides what a judgement comes to, beside the data. */
-type Stated = Pick<Variant, 'due' | 'indicator' | 'rule'>
-
-/** What a judgement comes to on the day: nothing is unmet before it is due, and no figure is no verdict. */
-function dated(
-  judged: Verdict,
-  { due, indicator, rule }: Stated,
-): { readonly verdict: Verdict; readonly cause?: Cause } {
-  // of a period that still runs, only what can no longer be undone is met
-  const open = due.period !== undefined && !due.inForce && rule.op !== 'atLeast' && rule.op !== 'moreThan'
-  if (judged === 'met' && open) return { verdict: 'pending' }
-  if (judged === 'met' || judged === 'inapplicable') return { verdict: judged }
-  const stated = indicator.formula.node !== 'unstated' && (rule.op === 'increasing' || due.milestone.value !== null)
-  if (!stated) return { verdict: 'unknown', cause: 'text' }
-  if (!due.inForce) return { verdict: 'pending' }
-  if (judged === 'unmet') return { verdict: 'unmet' }
-  return { verdict: 'unknown', cause: rule.op === 'increasing' ? 'history' : 'data' }
-}
-
-/** What a row comes to. */
-export interface Judgement {
-  readonly verdict: Verdict
-  readonly cause: Cause | undefined
-  /** The verdict that the figures alone would give, whatever the day. */
-  readonly judged: Verdict
-}
-
-/** Verdict and cause for everything that a row can come to, worked out once for a reading of a rule. */
-export function judgementsOf(stated: Stated): readonly Judgement[] {
-  return Array.from({ length: CODES }, (_, code) => {
-    const judged = judge(code & OUTCOME, code & ~OUTCOME)
-    const { verdict, cause } = dated(judged, stated)
-    return { verdict, cause, judged }
-  })
 }
 
 /** The verdict that the figures of a row alone would give, whatever the day. */

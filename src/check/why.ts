@@ -7,10 +7,12 @@ import type { Plan, Rule } from '../plan/plan'
 import { applied } from './applied'
 import { fullName, readingFor } from './by-rule'
 import { detailsOf } from './detail'
+import { findingAt } from './place-finding'
 import { plainFinding } from './plain-finding'
 import type { Report } from './report'
-import { runRule, type Ground, type RuleRun, type Run } from './rule-run'
+import { runRule, type Ground, type RuleRun } from './rule-run'
 import { contextOf } from './variant'
+import type { Run } from './verdicts'
 import { calculationOf } from './why/calculation'
 import { placeOf } from './why/cell'
 import { changeOf } from './why/change'
@@ -170,7 +172,7 @@ function explained(report: Report, ground: Ground, { place, run, wanted, whole, 
   const plan = report.plans.find(({ id }) => id === context.plan.id) ?? context.plan
   const row = used.bound.table.rowOf(place.key)
   const figures = new Figures(ground.dataset)
-  const finding = plainFinding(detailsOf(run, ground).finding(row))
+  const finding = plainFinding(findingAt(detailsOf(run, ground), row))
   const baseline = plan.baselines.find(({ id }) => id === rule.baseline)
   const answers = whole && ground.dataset.above(place, whole.used.bound.table.level)
   const then = (day: string) => runOn(rule, { ...ground, day }, wanted, place)

@@ -2,12 +2,18 @@ import { SEVERITY_NAMES } from '../report/policy/words'
 import { MARKS, SEVERITY_COUNTS } from '../report/words'
 import { speech, type Speech } from '../report/speech'
 import type { Line, Role } from '../report/text/line'
-import type { LintProblem } from '../plan/lint/lint-plan'
+import type { LintProblem, LintResult } from '../plan/lint/lint-plan'
 import type { Defect } from '../plan/plan'
 import type { Lang } from '../values/text'
 import type { Severity } from '../values/problem'
-import type { Linted } from './lint'
 import { LINT_WORDS } from './lint-words'
+
+/** A plan that was looked through. */
+export interface Linted {
+  /** As it was named. */
+  readonly name: string
+  readonly result: LintResult
+}
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note']
 

@@ -1,10 +1,10 @@
 import { inert, layOut } from '../report/text/line'
-import { lintPlan, type LintResult } from '../plan/lint/lint-plan'
+import { lintPlan } from '../plan/lint/lint-plan'
 import { plans as library } from '../plans'
 import type { Lang } from '../values/text'
 import { Failure } from './failure'
 import type { Command, Context } from './io'
-import { lintLines } from './lint-text'
+import { lintLines, type Linted } from './lint-text'
 import { choiceOf } from './options'
 import { paintFor } from './paint'
 import { choosePlan, isPlanFile } from './plan-choice'
@@ -13,13 +13,6 @@ import { planValueOf } from './plan-file'
 /** The options of `lint` as they are given. */
 export interface LintFlags {
   readonly format: string
-}
-
-/** A plan that was looked through. */
-export interface Linted {
-  /** As it was named. */
-  readonly name: string
-  readonly result: LintResult
 }
 
 /** What a name means, as plain JSON: plans of the library hold some objects in several places. */

@@ -122,27 +122,6 @@ export function bounds(form: Form, scope: Scope): Bounds {
   return new Bounds(form, scope)
 }
 
-/** Scratch for one chunk: least and largest values, what rows come to, and some of its rows. */
-export interface Scratch {
-  readonly lo: Float64Array
-  readonly hi: Float64Array
-  readonly first: Uint8Array
-  readonly second: Uint8Array
-  readonly picked: Int32Array
-}
-
-/** A fresh {@link Scratch} for a table of so many rows. */
-export function scratch(rows: number): Scratch {
-  const size = Math.min(rows, CHUNK)
-  return {
-    lo: new Float64Array(size),
-    hi: new Float64Array(size),
-    first: new Uint8Array(size),
-    second: new Uint8Array(size),
-    picked: new Int32Array(size + 1),
-  }
-}
-
 /** The first and the last row, exclusive, of every chunk of a table. */
 export function* chunks(rows: number): Generator<readonly [number, number]> {
   for (let from = 0; from < rows; from += CHUNK) yield [from, Math.min(rows, from + CHUNK)]

@@ -2,8 +2,7 @@ import type { NumberColumn, Table } from '../measures/column'
 import type { Measures } from '../measures/measure'
 import type { Atom, Form } from './linear'
 import { IN, PERHAPS } from './outcome'
-import type { Rows } from './open-rows'
-import { concerned } from './row-loops'
+import { concerned, type Rows } from './row-loops'
 import type { Scope } from './scope'
 
 function rowsWith(bytes: Uint8Array, value: number): Rows {

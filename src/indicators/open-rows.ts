@@ -1,8 +1,5 @@
 import type { NumberColumn } from '../measures/column'
-import { rowsApart, rowsUpTo0 } from './row-loops'
-
-/** Rows of one column, ascending. */
-export type Rows = Int32Array
+import { rowsApart, rowsUpTo0, type Rows } from './row-loops'
 
 const NONE: Rows = new Int32Array(0)
 

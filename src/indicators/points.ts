@@ -1,5 +1,5 @@
 import { IN, NO } from './outcome'
-import type { Rows } from './open-rows'
+import type { Rows } from './row-loops'
 import type { Side } from './side'
 
 /** The code of a row that surely must comply and surely does not; one less, and it does. */

@@ -1,6 +1,8 @@
 import { both, NO, OUTCOME, PERHAPS, YES } from './outcome'
-import type { Rows } from './open-rows'
 import { withBase } from './row-outcome'
+
+/** Rows of one column, ascending. */
+export type Rows = Int32Array
 
 // The loops over rows know arrays alone. Code that was compiled for objects is thrown away with the last of them, which is
 // whenever garbage is collected between two checks; what was compiled for arrays stays.

@@ -1,5 +1,5 @@
 import type { Beneath } from '../measures/column'
-import type { Rows } from './open-rows'
+import type { Rows } from './row-loops'
 
 /** The rows beneath, those of one place after those of another, and where each place begins. */
 interface Ordered {

@@ -2,8 +2,8 @@ import type { NumberColumn, Table } from '../measures/column'
 import type { Measures, NumberMeasure } from '../measures/measure'
 import { ShequError } from '../values/error'
 import { text } from '../values/text'
-import type { Scratch } from './bounds'
 import type { Atom } from './linear'
+import type { Scratch } from './scratch'
 
 /** How many rows were decided on whole numbers, and how many needed decimal arithmetic. */
 export interface Effort {

@@ -1,7 +1,7 @@
-import type { Bounds, Scratch } from './bounds'
+import type { Bounds } from './bounds'
 import type { Op } from './node'
-import type { Rows } from './open-rows'
-import { addCells, signs } from './row-loops'
+import { addCells, signs, type Rows } from './row-loops'
+import type { Scratch } from './scratch'
 
 /**
  * Something that a comparison asks to be at least 0, in whole numbers: what must be at most is turned round, and what must

@@ -1,6 +1,7 @@
-import { chunks, scratch, type Bounds } from './bounds'
+import { chunks, type Bounds } from './bounds'
 import type { Mask } from './mask'
 import { IN, OUT, PERHAPS } from './outcome'
+import { scratch } from './scratch'
 
 const finite = (magnitude: number): number => (magnitude === Infinity ? 0 : magnitude)
 

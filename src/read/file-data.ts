@@ -3,7 +3,7 @@ import type { Level } from '../values/code'
 import type { Encoding } from '../values/encoding'
 import type { Location, Problem } from '../values/problem'
 import type { Batch } from './batches'
-import type { ColumnUse } from './options'
+import type { ColumnUse } from './column-use'
 
 /** A day that a file says its figures are of. */
 export interface SaidDay {

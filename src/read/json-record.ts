@@ -7,8 +7,8 @@ import { shown } from './heading-text'
 import { inUnit } from './in-unit'
 import { isObject, nestsAtMost } from './json-value'
 import type { ColumnRole } from './known-words'
+import type { ReadProblem } from './problem-codes'
 import { withinOf } from './within-of'
-import type { ReadProblem } from './words'
 
 /** A timetable of two seasons by weekday nests three deep; nothing that is recorded nests deeper. */
 const DEEPEST = 3

@@ -1,7 +1,7 @@
 import type { Measure } from '../measures/measure'
 import type { Location, Problem } from '../values/problem'
+import type { ColumnUse } from './column-use'
 import { ROLE_WORDS, type ColumnRole } from './known-words'
-import type { ColumnUse } from './options'
 
 /** What a heading was taken for. */
 export type Taken =

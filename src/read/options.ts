@@ -5,7 +5,7 @@ import type { Level } from '../values/code'
 import type { Day } from '../values/day'
 import type { Problem } from '../values/problem'
 import type { ColumnMapping } from './column-map'
-import type { ColumnRole } from './known-words'
+import type { ColumnUse } from './column-use'
 import type { Source } from './source'
 import type { ReadProgress } from './watch'
 
@@ -34,30 +34,14 @@ export interface ReadOptions {
   readonly measures?: Measures
   /**
    * What columns, or keys of records, mean, before all that headings say: by heading as written (of a merged head its parts
-   * joined by `/`) or `#` and the number of the column, the id of a measure (`id@period` for a flow), a {@link ColumnRole}
-   * (`code`, `name`, …), or null for a column to be left out.
+   * joined by `/`) or `#` and the number of the column, the id of a measure (`id@period` for a flow), a role
+   * (`code`, `name`, …: see {@link ColumnUse.use}), or null for a column to be left out.
    */
   readonly columns?: ColumnMapping
   /** Told again and again while a file is read, and once when it has been. */
   readonly onProgress?: (progress: ReadProgress) => void
   /** Ends the reading as soon as more bytes come: it then throws the signal's reason. */
   readonly signal?: AbortSignal
-}
-
-/** What one column of a table, or one key of records, was taken for. */
-export interface ColumnUse {
-  readonly file: string
-  readonly sheet?: string
-  /** As written; of a merged head its parts from the top down, joined by ` / `. */
-  readonly heading: string
-  /** The column, from 1; a key of records has none. */
-  readonly number?: number
-  readonly use: ColumnRole | 'measure' | 'unused'
-  /** Id of the measure. */
-  readonly measure?: string
-  readonly period?: string
-  /** The unit in which its bare figures are given, where it is not the measure's own: 万人. */
-  readonly unit?: string
 }
 
 /** What reading comes to in any case. */

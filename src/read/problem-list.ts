@@ -1,5 +1,6 @@
 import type { Location, Params, Problem } from '../values/problem'
-import { problem, type ReadProblem } from './words'
+import type { ReadProblem } from './problem-codes'
+import { problem } from './words'
 
 /** So many problems of one kind are listed of a file one by one; the rest is counted. */
 const MOST_LISTED = 1000

@@ -2,8 +2,9 @@ import type { Measure } from '../measures/measure'
 import type { Params } from '../values/problem'
 import { lastBrackets, normalised, periodOf, shown } from './heading-text'
 import type { MeasureUsed, Taken } from './meaning'
+import type { ReadProblem } from './problem-codes'
 import { unitSaid } from './units'
-import { problem, type ReadProblem } from './words'
+import { problem } from './words'
 
 /** 口径：常住户数; normalised text has no spaces. */
 const COUNTED_AS = /^(?:口径|countedas):(.+)$/

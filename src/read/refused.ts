@@ -1,5 +1,5 @@
 import type { Location, Params } from '../values/problem'
-import type { ReadProblem } from './words'
+import type { ReadProblem } from './problem-codes'
 
 /**
  * Thrown inside this room where a file turns out, at its beginning or in its middle, not to be usable at all; whoever reads

@@ -2,6 +2,7 @@ import { Details } from '../detail'
 import type { Finding } from '../finding'
 import { readsFlows } from '../flows'
 import { marginsOf, type Margin } from '../margin'
+import { findingAt } from '../place-finding'
 import type { Ground, RuleRun } from '../rule-run'
 import type { WhyChange, WhyNext } from './result'
 import { settledBy } from './settled-by'
@@ -18,7 +19,7 @@ function nextOf(run: RuleRun, ground: Ground, row: number, runOn: RunOn): WhyNex
   // the figures of another period, or of another year, are not those of today
   const other = run.rule.op === 'increasing' || (run.due.period !== undefined && readsFlows(run.used.bound))
   if (!then || other) return known
-  const { verdict, gap } = new Details(then, { ...ground, day: next.due }).finding(row)
+  const { verdict, gap } = findingAt(new Details(then, { ...ground, day: next.due }), row)
   return { ...known, verdict, gap }
 }
 

@@ -2,9 +2,10 @@ import { Exact, plain } from '../../values/decimal'
 import { isPoint } from '../../indicators/interval'
 import type { Amount, Op } from '../../indicators/node'
 import type { Measures } from '../../measures/measure'
+import type { Bound } from '../bound'
 import type { Finding } from '../finding'
 import { quantitiesOf } from '../quantities'
-import { comparison, type Bound } from '../variant'
+import { comparison } from '../variant'
 import type { WhySettledBy } from './result'
 
 /** Comparisons that one figure settles, and whether it may be equal. */

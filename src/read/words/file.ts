@@ -1,7 +1,7 @@
 import type { Params, Words } from '../../values/problem'
 import { text, type Text } from '../../values/text'
 import type { Contents } from '../sniff'
-import type { ReadProblem } from '../words'
+import type { ReadProblem } from '../problem-codes'
 import { SAVE, saveFrom } from './phrases'
 
 const FORMATS = '.csv、.tsv、.json、.ndjson、.xlsx、.xls'

@@ -1,6 +1,6 @@
 import type { Params, Words } from '../../values/problem'
 import { text, type Text } from '../../values/text'
-import type { ReadProblem } from '../words'
+import type { ReadProblem } from '../problem-codes'
 import { nearest } from './phrases'
 
 /** The option that settles what a heading means. */

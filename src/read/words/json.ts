@@ -1,6 +1,6 @@
 import type { Words } from '../../values/problem'
 import { text } from '../../values/text'
-import type { ReadProblem } from '../words'
+import type { ReadProblem } from '../problem-codes'
 import { lost, nearest } from './phrases'
 
 /** What is said of records of JSON. */

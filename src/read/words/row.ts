@@ -1,6 +1,6 @@
 import type { Params, Words } from '../../values/problem'
 import { text, type Text } from '../../values/text'
-import type { ReadProblem } from '../words'
+import type { ReadProblem } from '../problem-codes'
 import { lost } from './phrases'
 
 /** Spreadsheets turn long codes into figures such as 1.40105E+11 and lose their last digits. */

@@ -1,6 +1,6 @@
 import type { Words } from '../../values/problem'
 import { text } from '../../values/text'
-import type { ReadProblem } from '../words'
+import type { ReadProblem } from '../problem-codes'
 
 /** What is said of all files together. */
 export const togetherWords = {

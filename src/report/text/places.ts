@@ -1,7 +1,6 @@
 import { openingText } from '../../check/opening'
 import { VERDICT_NAMES } from '../../check/phrases'
-import type { Timing } from '../../check/finding'
-import type { Counts } from '../../check/report'
+import type { Timing, Counts } from '../../check/finding'
 import type { BreakdownView, FindingView, RuleView } from '../view'
 import {
   BREAKDOWN_WORDS,

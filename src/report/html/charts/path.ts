@@ -1,5 +1,4 @@
-import { VERDICTS } from '../../../check/finding'
-import type { Counts } from '../../../check/report'
+import { VERDICTS, type Counts } from '../../../check/finding'
 import { VERDICT_NAMES } from '../../../check/phrases'
 import { dayNumber } from '../../../values/day'
 import type { Voice } from '../../text/voice'

@@ -1,7 +1,6 @@
-import type { Verdict } from '../../../check/finding'
+import type { Verdict, Counts } from '../../../check/finding'
 import { VERDICTS } from '../../../check/finding'
 import { VERDICT_NAMES } from '../../../check/phrases'
-import type { Counts } from '../../../check/report'
 import { countsText, type Voice } from '../../text/voice'
 import { html, type Html } from '../markup'
 import { HTML_WORDS, VERDICT_LETTERS } from '../words'
