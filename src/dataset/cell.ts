@@ -48,6 +48,10 @@ const LONGEST = 400
 
 const at = (value: number): Read => ({ is: 'bounds', lo: value, hi: value })
 
+/** Whether a cell of a record holds nothing. */
+export const isEmpty = (value: unknown): value is null | undefined | '' =>
+  value === null || value === undefined || value === ''
+
 /** A code or a name as text: empty where there is none; what is neither text nor a number stays visible as wrong. */
 export function written(value: unknown): string {
   if (value === undefined || value === null) return ''

@@ -1,7 +1,7 @@
 import type { Level } from '../values/code'
 import type { Params, Problem } from '../values/problem'
 import type { Measure } from '../measures/measure'
-import { readCell, shown } from './cell'
+import { isEmpty, readCell, shown } from './cell'
 import { cellAt, type KeptColumn } from './columns'
 import type { Cell, PlaceRecord } from './input'
 import type { Locate } from './place'
@@ -13,9 +13,6 @@ import type { LevelCells } from './store/level-cells'
 import { problem, type DatasetProblem } from './words'
 
 const PERIOD = /^\d{4}(-\d{4}|-Q[1-4]|-(0[1-9]|1[0-2]))?$/
-
-const isBlank = (value: unknown): value is null | undefined | '' =>
-  value === null || value === undefined || value === ''
 
 /** What stands for the cells of a column that has none so far, and for those of a key that says who it is. */
 const [NO_CELLS, IDENTITY_CELLS] = [new NoCells(false), new NoCells(true)]
@@ -62,7 +59,7 @@ export class LevelReader {
       if (isGuarded && !Object.hasOwn(record, key)) continue
       const cells = shape[place] === key ? cellsAt[place] : this.turn(place, key)
       const value = record[key]
-      const isDone = cells !== undefined && (isBlank(value) || cells.take(row, value))
+      const isDone = cells !== undefined && (isEmpty(value) || cells.take(row, value))
       if (!isDone) this.readAt(place, record, value)
       place++
     }
@@ -88,7 +85,7 @@ export class LevelReader {
       const row = rows[index] ?? -1
       if (row < 0) continue
       const value = cellAt(column, index)
-      if (isPlain && (isBlank(value) || cells.take(row, value))) continue
+      if (isPlain && (isEmpty(value) || cells.take(row, value))) continue
       this.turnTo(index, row)
       if (slot.is === 'refused') this.refuse(slot.code, slot.params, slot.at)
       else this.readOther(slot, record, value)
@@ -139,24 +136,24 @@ export class LevelReader {
   private readOther(slot: CellSlot, record: (index: number) => PlaceRecord, value: Cell): void {
     if (slot.declared && this.clashes(slot, slot.declared, record(this.index))) return
     else if (slot.is === 'flow') this.readFlow(slot, value)
-    else if (!isBlank(value)) this.write(slot, value)
+    else if (!isEmpty(value)) this.write(slot, value)
   }
 
   /** Whether a record has a figure of its own for what another of its columns is declared to be. */
   private clashes({ key, id, measure }: CellSlot, own: Measure, record: PlaceRecord): boolean {
-    if (isBlank(record[id])) return false
+    if (isEmpty(record[id])) return false
     const params = {
       measure: own.label['zh-CN'],
       'measure-en': own.label.en,
       other: measure.label['zh-CN'],
       'other-en': measure.label.en,
     }
-    if (!isBlank(record[key])) this.refuse('declared-twice', params, key)
+    if (!isEmpty(record[key])) this.refuse('declared-twice', params, key)
     return true
   }
 
   private readFlow(slot: CellSlot, value: Cell): void {
-    if (isBlank(value)) return
+    if (isEmpty(value)) return
     const { key, id, measure } = slot
     if (typeof value !== 'object') {
       const params = { measure: measure.label['zh-CN'], 'measure-en': measure.label.en, value: shown(value) }

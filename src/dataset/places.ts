@@ -2,7 +2,7 @@ import { readCode, type Level } from '../values/code'
 import { readCreditCode } from '../values/credit-code'
 import { isBeneath, LEVEL_NAMES } from '../values/level'
 import type { Problem } from '../values/problem'
-import { shown, written } from './cell'
+import { isEmpty, shown, written } from './cell'
 import { communityKey, keyAbove, levelOfKey } from './code-key'
 import type { LevelRows } from './level-rows'
 import type { Locate, Region } from './place'
@@ -13,8 +13,6 @@ import { above } from './register'
 import { problem } from './words'
 
 export type { Locate, Place, Recorded, Region } from './place'
-
-const isBlank = (value: unknown): boolean => value === undefined || value === null || value === ''
 
 /** What tells a place without a statistical code: its credit code, or its name within named places above. */
 function toldBy(level: Level, record: Identity): string | undefined {
@@ -69,7 +67,7 @@ export class PlaceBook {
    * @returns the id of the place whose cells it holds; -1 where it is no place here, or not the first record of one
    */
   add(level: Level, record: Identity, index: number): number {
-    const key = level === 'community' && isBlank(record.parent) ? communityKey(record.code) : NaN
+    const key = level === 'community' && isEmpty(record.parent) ? communityKey(record.code) : NaN
     if (key >= this.within[0] && key < this.within[1]) return this.addCommunity(key, index)
     return this.addAny(level, record, index)
   }

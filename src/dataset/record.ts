@@ -4,6 +4,7 @@ import type { Location } from '../values/problem'
 import type { Measures } from '../measures/measure'
 import { plainMeasures as catalogue } from '../measures/plain'
 import { Assembly, type Ground } from './assembly'
+import { isEmpty } from './cell'
 import type { DatasetOptions, Tables } from './dataset'
 import type { PlaceRecord } from './input'
 import { partsAboveWholes, partsAmong } from './part-of'
@@ -26,15 +27,13 @@ function still(value: unknown, depth = DEEPEST): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, still(inner, depth - 1)]))
 }
 
-const isBlank = (value: unknown): boolean => value === undefined || value === null || value === ''
-
 /** A record as it is now; a blank is no mistake, whatever it stands under: a form names all of its fields. */
 function copied(record: PlaceRecord, slots: Slots): PlaceRecord {
   // all of its keys, so that records of one form stay alike
   const copy = { ...record }
   for (const key of Object.keys(copy)) {
     const cell = copy[key]
-    if (isBlank(cell)) {
+    if (isEmpty(cell)) {
       if (slots.of(key).is === 'refused') Reflect.deleteProperty(copy, key)
     } else if (typeof cell === 'object') copy[key] = still(cell) as PlaceRecord[string]
   }

@@ -73,7 +73,7 @@ describe('records of an old workbook', () => {
   })
 
   it('that would take minutes are refused', async () => {
-    const pieces = Array.from({ length: 4001 }, () => record(0x003c, 0, 0)).flat()
+    const pieces = Array.from({ length: 2001 }, () => record(0x003c, 0, 0)).flat()
     const texts = [...record(0x00fc, 1, 0, 0, 0, 1, 0, 0, 0), ...pieces]
     expect(codes(await readingRecords([], { before: texts }))).toEqual(refused('too-large-workbook'))
   })
@@ -113,6 +113,14 @@ describe('a compound file', () => {
     const view = new DataView(file.buffer)
     harm(view, tableOf(view))
     expect(codes(await reading(file))).toEqual(refused('not-a-workbook'))
+  })
+
+  it.each([1, 3, 6, 100])('whose list of sectors goes on in a sector of %i bytes is refused', async (length) => {
+    const file = compoundFile({ '/Workbook': handRecords(CELLS) })
+    const longer = new Uint8Array(file.length + length)
+    longer.set(file)
+    new DataView(longer.buffer).setUint32(68, file.length / 512 - 1, true)
+    expect(codes(await reading(longer))).toEqual(refused('not-a-workbook'))
   })
 
   it('cut off in its header is refused', async () => {

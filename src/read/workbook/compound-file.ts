@@ -31,6 +31,13 @@ class Sectors {
     return this.bytes.subarray(from, from + this.size)
   }
 
+  /** The bytes of a sector that must not be cut short. */
+  whole(number: number): Uint8Array {
+    const sector = this.at(number)
+    if (sector.length < this.size) throw damaged()
+    return sector
+  }
+
   follow(table: Uint8Array): void {
     this.next = viewOf(table)
   }
@@ -59,8 +66,8 @@ function tableSectors(header: DataView, sectors: Sectors, most: number): readonl
   }
   take(header, 76, LISTED)
   for (let number = header.getUint32(68, true), seen = 0; number < NO_SECTOR; seen++) {
-    const more = viewOf(sectors.at(number))
-    if (seen > most) throw damaged()
+    const more = viewOf(sectors.whole(number))
+    if (seen > most || numbers.length > most) throw damaged()
     const listed = more.byteLength / 4 - 1
     take(more, 0, listed)
     number = more.getUint32(listed * 4, true)

@@ -18,8 +18,8 @@ const PASSED_OVER = 0x001d
 const FORMULA_LENGTH = 20
 const MERGE = 8
 
-/** A list of texts in more pieces than this takes the library minutes; a sheet full of texts has some hundred. */
-const MOST_PIECES = 4000
+/** Pieces of the list of texts, of 8 kB each. The library's time grows with their square: 1000 take a quarter of a minute. */
+const MOST_PIECES = 2000
 
 /** What a record must have: so many bytes at least, and where it holds a text, its letters. */
 interface Kind {
